@@ -1,0 +1,32 @@
+/* Rendered from tables/linux/abi/mips.yaml by: python3 -m codegen. Do not edit. */
+/*
+ * What no C function can be on 32-bit MIPS, big endian, o32: the return from a signal handler, vfork, and clone
+ * with a new stack.
+ */
+#include <vllsi/gen/linux/mips/numbers.h>
+
+/* A trap and its note; see traps.h. */
+.macro TRAP_WITH_NOTE number
+1:  syscall
+    .pushsection vllsi_syscalls,"a",@progbits,unique,\number
+2:  .long \number
+    .long 1b-.
+    .popsection
+    .reloc 1b, BFD_RELOC_NONE, 2b
+.endm
+#define TRAP(name) TRAP_WITH_NOTE VLLSI_LINUX_NR_##name
+
+    .section .text._start,"ax",@progbits
+    .globl _start
+    .type _start,@function
+_start:
+    move $30, $0
+    move $4, $sp
+    addiu $2, $0, -8
+    and $sp, $sp, $2
+    addiu $sp, $sp, -16
+    jal vllsi__start
+    break
+    .size _start, .-_start
+
+    .section .note.GNU-stack,"",@progbits

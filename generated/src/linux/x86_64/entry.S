@@ -1,0 +1,66 @@
+/* Rendered from tables/linux/abi/x86_64.yaml by: python3 -m codegen. Do not edit. */
+/*
+ * What no C function can be on 64-bit x86, LP64: the return from a signal handler, vfork, and clone with a new
+ * stack.
+ */
+#include <vllsi/gen/linux/x86_64/numbers.h>
+
+/* A trap and its note; see traps.h. */
+.macro TRAP_WITH_NOTE number
+1:  syscall
+    .pushsection vllsi_syscalls,"a",@progbits,unique,\number
+2:  .long \number
+    .long 1b-.
+    .popsection
+    .reloc 1b, BFD_RELOC_NONE, 2b
+.endm
+#define TRAP(name) TRAP_WITH_NOTE VLLSI_LINUX_NR_##name
+
+    .section .text.vllsi_linux_rt_sigreturn,"ax",@progbits
+    .globl vllsi_linux_rt_sigreturn
+    .type vllsi_linux_rt_sigreturn,@function
+vllsi_linux_rt_sigreturn:
+    movl $VLLSI_LINUX_NR_rt_sigreturn, %eax
+    TRAP(rt_sigreturn)
+    .size vllsi_linux_rt_sigreturn, .-vllsi_linux_rt_sigreturn
+
+    .section .text.vllsi_linux_vfork,"ax",@progbits
+    .globl vllsi_linux_vfork
+    .type vllsi_linux_vfork,@function
+vllsi_linux_vfork:
+    popq %rdx
+    movl $VLLSI_LINUX_NR_vfork, %eax
+    TRAP(vfork)
+    pushq %rdx
+    ret
+    .size vllsi_linux_vfork, .-vllsi_linux_vfork
+
+    .section .text.vllsi_linux_clone_call,"ax",@progbits
+    .globl vllsi_linux_clone_call
+    .type vllsi_linux_clone_call,@function
+vllsi_linux_clone_call:
+    andq $-16, %rsi
+    subq $16, %rsi
+    movq %rdi, (%rsi)
+    movq %rcx, 8(%rsi)
+    movq %rdx, %rdi
+    movq %r8, %rdx
+    movq %r9, %r8
+    movq 8(%rsp), %r10
+    movl $VLLSI_LINUX_NR_clone, %eax
+    TRAP(clone)
+    testq %rax, %rax
+    jz 2f
+    ret
+2:
+    xorl %ebp, %ebp
+    popq %rax
+    popq %rdi
+    call *%rax
+    movl %eax, %edi
+    movl $VLLSI_LINUX_NR_exit, %eax
+    TRAP(exit)
+    hlt
+    .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
+
+    .section .note.GNU-stack,"",@progbits

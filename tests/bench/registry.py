@@ -1,0 +1,21 @@
+"""Which benches exist: a name of targets.yaml → the function that measures it.
+
+A bench takes a folder to build in, which is thrown away, and yields one measurement per case (and variant).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.bench import getpid, regenerate, text_size, verify
+from tests.bench.harness import Measurement
+
+Bench = Callable[[Path], Iterator[Measurement]]
+
+BENCHES: dict[str, Bench] = {
+    "getpid": getpid.measure,
+    "regenerate": regenerate.measure,
+    "verify": verify.measure,
+    "text_size": text_size.measure,
+}
