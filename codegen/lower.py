@@ -118,9 +118,16 @@ class Lowerer:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._c_types: dict[Type, str] = {}
+        self._done: dict[tuple[str, str], Lowered | None] = {}
 
     def lower(self, call: Call, abi: Abi) -> Lowered | None:
-        """The call on this ABI, or None where the ABI does not have it."""
+        """The call on this ABI, or None where the ABI does not have it. Each pair is lowered once."""
+        key = (call.name, abi.name)
+        if key not in self._done:
+            self._done[key] = self._lower(call, abi)
+        return self._done[key]
+
+    def _lower(self, call: Call, abi: Abi) -> Lowered | None:
         if call.unimplemented or call.parent:
             return None
         lowering = delta(call, abi)

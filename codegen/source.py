@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,19 @@ class Duplicate(Exception):
     def __init__(self, key: str, first: yaml.Mark, second: yaml.Mark) -> None:
         super().__init__(key)
         self.key, self.first, self.second = key, first, second
+
+
+class _Composer(yaml.cyaml.CParser):
+    """The C parser without tag resolution, which costs as much as parsing: `scalar` decides what a word is."""
+
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: Any) -> str:
+        return ""
+
+    def descend_resolver(self, parent: yaml.Node, index: Any) -> None:
+        """Tags by path are not used."""
+
+    def ascend_resolver(self) -> None:
+        """Tags by path are not used."""
 
 
 def scalar(text: str, style: str | None) -> str | int | bool | None:
@@ -60,12 +74,15 @@ def plain(node: yaml.Node, duplicates: list[Duplicate]) -> Any:
 
 @dataclass
 class Document:
-    """One table file: its name as shown to people, its text, its data and its nodes."""
+    """One table file: its name as shown to people, its text, its data, and its nodes, composed when first asked for."""
 
     name: str
     text: str
     data: Any
-    root: yaml.Node | None
+
+    @functools.cached_property
+    def root(self) -> yaml.Node | None:
+        return _Composer(self.text).get_single_node()  # type: ignore[no-any-return]
 
     def line(self, number: int) -> str:
         lines = self.text.splitlines()
@@ -107,22 +124,21 @@ def _step(node: yaml.Node | None, step: Key) -> tuple[yaml.Mark | None, yaml.Nod
     return None
 
 
-def load(path: Path, name: str, collector: Collector) -> Document | None:
-    """Reads one table; says what is wrong with it through `collector` and then returns None."""
+def read(path: Path, name: str, collector: Collector) -> str | None:
+    """The text of one table; says through `collector` why it cannot be read and then returns None."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not valid UTF-8"
         collector.add(Diagnostic(Place(name), f"cannot read the table: {reason}"))
         return None
-    return parse(text, name, collector)
 
 
 def parse(text: str, name: str, collector: Collector) -> Document | None:
-    """Parses a table's text; see `load`."""
+    """Parses a table's text; says what is wrong with it through `collector` and then returns None."""
     lines = text.splitlines()
     try:
-        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+        root = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
@@ -141,7 +157,7 @@ def parse(text: str, name: str, collector: Collector) -> Document | None:
         return None
     duplicates: list[Duplicate] = []
     data = plain(root, duplicates)
-    document = Document(name, text, data, root)
+    document = Document(name, text, data)
     for duplicate in duplicates:
         place = Place(name, duplicate.second.line + 1, duplicate.second.column + 1)
         hint = f"the first '{duplicate.key}' is in line {duplicate.first.line + 1}"

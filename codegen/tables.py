@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from . import readers, rules, source
+from .cache import TableCache
 from .diagnostics import Collector, Diagnostic, Place
 from .model import Abi, Call, Constant, Errno, FlagSet, Model, Permissions, Struct, Vocabulary
 from .schema import Schemas
@@ -30,10 +31,10 @@ SINGLE = {
 FOLDERS = {"linux/syscalls": "syscalls", "linux/flags": "flags", "linux/structs": "structs", "linux/abi": "abi"}
 
 
-def load(folder: Path, shown_as: str = "tables", schemas: Path | None = None) -> Model:
-    """The model of the tables in `folder`; raises TableError with every mistake found."""
+def load(folder: Path, shown_as: str = "tables", schemas: Path = ROOT / "tables" / "schema", cache: Path | None = None) -> Model:
+    """The model of the tables in `folder`; raises TableError with every mistake found. `cache` keeps parsed tables between runs."""
     collector = Collector()
-    documents = _documents(folder, shown_as, Schemas(schemas or ROOT / "tables" / "schema"), collector)
+    documents = _documents(folder, shown_as, Schemas(schemas), TableCache(cache, schemas), collector)
     collector.stop_if_any()
     model = _Assembly(documents, collector).model()
     collector.stop_if_any()
@@ -42,19 +43,41 @@ def load(folder: Path, shown_as: str = "tables", schemas: Path | None = None) ->
     return model
 
 
-def _documents(folder: Path, shown_as: str, schemas: Schemas, collector: Collector) -> dict[str, Document]:
+def _documents(folder: Path, shown_as: str, schemas: Schemas, cache: TableCache, collector: Collector) -> dict[str, Document]:
+    documents = {}
+    for name, kind in _wanted(folder, shown_as, collector).items():
+        document = _document(folder / name, f"{shown_as}/{name}", kind, schemas, cache, collector)
+        if document is not None:
+            documents[name] = document
+    cache.save()
+    return documents
+
+
+def _wanted(folder: Path, shown_as: str, collector: Collector) -> dict[str, str]:
+    """The tables to read: path below the folder -> schema."""
     wanted = dict(SINGLE)
     for below, kind in FOLDERS.items():
         found = sorted((folder / below).glob("*.yaml"))
         if not found:
             collector.add(Diagnostic(Place(f"{shown_as}/{below}"), "there is no table in this folder"))
         wanted.update({f"{below}/{path.name}": kind for path in found})
-    documents = {}
-    for name, kind in wanted.items():
-        document = source.load(folder / name, f"{shown_as}/{name}", collector)
-        if document is not None and schemas.check(document, kind, collector):
-            documents[name] = document
-    return documents
+    return wanted
+
+
+def _document(path: Path, name: str, kind: str, schemas: Schemas, cache: TableCache, collector: Collector) -> Document | None:
+    text = source.read(path, name, collector)
+    if text is None:
+        return None
+    data = cache.get(name, kind, text)
+    if data is not None:
+        return Document(name, text, data)
+    before = len(collector.found)
+    document = source.parse(text, name, collector)
+    if document is None or not schemas.check(document, kind, collector):
+        return None
+    if len(collector.found) == before:
+        cache.put(name, kind, text, document.data)
+    return document
 
 
 class _Assembly:

@@ -31,8 +31,16 @@ class TypeParser:
     ) -> None:
         self._values, self._pointers, self._implied = values, pointers, implied
         self._flags, self._structs, self._known = flags, structs, known
+        self._parsed: dict[str, Type] = {}
 
     def parse(self, text: str) -> Type:
+        """The type that `text` means; raises TypeProblem."""
+        parsed = self._parsed.get(text)
+        if parsed is None:
+            parsed = self._parsed[text] = self._parse(text)
+        return parsed
+
+    def _parse(self, text: str) -> Type:
         if text.startswith("implied "):
             name = text.removeprefix("implied ").strip()
             if name not in self._implied:
