@@ -52,7 +52,7 @@ class Pack:
     words: tuple[str, ...]
 
 
-ResultShape = Literal["plain", "pair", "offset", "never"]
+ResultShape = Literal["plain", "narrow", "pair", "offset", "never"]
 
 
 @dataclass(frozen=True)
@@ -172,6 +172,8 @@ class _Build:
     def _shape(self) -> ResultShape:
         if self._lowering.returns == "pair":
             return "pair"
+        if self._lowering.returns == "i32":
+            return "narrow"
         if self._result_used:
             return "offset"
         return "never" if self._call.returns.kind == "never" else "plain"

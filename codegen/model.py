@@ -223,10 +223,11 @@ class Field:
 
 @dataclass(frozen=True)
 class Layout:
-    """The fields of a struct for the ABIs that `applies` names; an empty tuple stands for all others."""
+    """The fields of a struct for the ABIs that `applies` names; an empty tuple stands for all others. `uapi` is the header's name there, if another."""
 
     applies: tuple[str, ...]
     fields: tuple[Field, ...]
+    uapi: str = ""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,11 @@ def read_structs(document: Document, subject: str, collector: Collector) -> dict
     structs: dict[str, Struct] = {}
     for name, row in document.data.items():
         layouts = [
-            Layout(words(layout["for"]), read_fields(document, (name, "layouts", index, "fields"), layout["fields"], collector))
+            Layout(
+                words(layout["for"]),
+                read_fields(document, (name, "layouts", index, "fields"), layout["fields"], collector),
+                layout.get("uapi", ""),
+            )
             for index, layout in enumerate(row.get("layouts", ()))
         ]
         if "fields" in row:

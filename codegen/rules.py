@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from .diagnostics import Collector, nearest
@@ -126,7 +127,7 @@ def _variant(model: Model, call: Call, variant: Call, collector: Collector) -> N
         collector.add(at.diagnose(path, f"{len(variant.call_items)} arguments for '{call.name}', which has {len(call.visible)}"))
     used: set[str] = set()
     for index, item in enumerate(variant.call_items):
-        for token in item.replace("|", " ").split():
+        for token in re.sub(r"in_union\((\w+)\)", r"\1", item).replace("|", " ").split():
             if variant.param(token) is not None:
                 used.add(token)
             elif token not in model.constants and not token.lstrip("-").isalnum():

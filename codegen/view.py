@@ -14,6 +14,7 @@ from .layout import Layouts, Placed, StructLayout
 from .lower import Lowered, Lowerer, Word
 from .model import Abi, Call, Errno, FlagSet, Model, Param, exception, picks
 
+IN_UNION = re.compile(r"in_union\((\w+)\)\Z")
 PREFIX = "vllsi_linux_"
 INTERNAL = "vllsi__linux_"
 UPPER = "VLLSI_LINUX_"
@@ -119,7 +120,7 @@ class TrapViews:
         summary = f"{kernel or 'any call'} = {note}" + (f": {places}" if places else "")
         return TrapStub(
             name, note, summary, "void" if shape == "never" else "vllsi_result", params, guards, packs, tuple(variables),
-            (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*trap.error_after, *after))), tuple(outputs), tuple(inputs), (*clobbers, '"memory"'), shape, self._outcome(), first_param,
+            (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*trap.error_after, *after))), tuple(outputs), tuple(inputs), (*clobbers, '"memory"'), shape, self._outcome(shape), first_param,
         )  # fmt: skip
 
     def _places(self, count: int) -> list[str]:
@@ -141,8 +142,9 @@ class TrapViews:
                 lines.append(stack.each.replace("{value}", f"%[{name}]").replace("{offset}", str(stack.offset + index * size)))
         return tuple(lines), stack.after
 
-    def _outcome(self) -> str:
-        return "VLLSI__RESULT(outcome, failed)" if self._trap.error_register else "VLLSI__RESULT(outcome)"
+    def _outcome(self, shape: str) -> str:
+        outcome = "(int32_t)outcome" if shape == "narrow" else "outcome"
+        return f"VLLSI__RESULT({outcome}, failed)" if self._trap.error_register else f"VLLSI__RESULT({outcome})"
 
 
 def _quoted(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -214,6 +216,9 @@ class PublicViews:
         return name, ", ".join(arguments)
 
     def _token(self, token: str, own: Mapping[str, Param], call: Call) -> str:
+        union = IN_UNION.match(token)
+        if union is not None:
+            return f"VLLSI__IN_UNION({union[1]})"
         param = call.param(token)
         if param is not None and param.type.kind == "implied":
             return f"{UPPER}IMPLIED_{param.type.base}"

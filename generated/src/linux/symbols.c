@@ -525,9 +525,7 @@ extern inline vllsi_result vllsi_linux_semctl_stat(int32_t id, struct vllsi_linu
 extern inline vllsi_result vllsi_linux_semctl_set(int32_t id, const struct vllsi_linux_semid64_ds *buf);
 extern inline vllsi_result vllsi_linux_semctl_rmid(int32_t id);
 extern inline vllsi_result vllsi_linux_semctl_getval(int32_t id, int32_t index);
-#ifdef VLLSI_LINUX_HAS_semctl_setval
 extern inline vllsi_result vllsi_linux_semctl_setval(int32_t id, int32_t index, int32_t value);
-#endif
 extern inline vllsi_result vllsi_linux_semctl_getall(int32_t id, uint16_t *values, uint32_t count);
 extern inline vllsi_result vllsi_linux_semctl_setall(int32_t id, const uint16_t *values, uint32_t count);
 extern inline vllsi_result vllsi_linux_semctl_getpid(int32_t id, int32_t index);

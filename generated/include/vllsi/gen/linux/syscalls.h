@@ -8096,7 +8096,6 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getval(int32_t id,
     return vllsi__linux_semctl(id, index, (int32_t)VLLSI_LINUX_GETVAL, (uintptr_t)0);
 }
 
-#ifdef VLLSI_LINUX_HAS_semctl_setval
 /**
  * Set the value of one semaphore and clear its undo entries in all processes.
  * @param id System V IPC object
@@ -8107,16 +8106,15 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getval(int32_t id,
  * @blocks no; allocates nothing; may be called from a signal handler.
  * @hint RequiresPermission: overrides a value that processes share.
  * @hint IoEffect: may wake processes that wait for the semaphore.
- * @note Not on s390x, where the kernel takes the number from the upper half of a big-endian union; there pass it
- *     shifted left by 32 in the raw call.
+ * @note The kernel takes the number out of a union, so on s390x the raw call wants it in the upper half; this
+ *     variant sees to that.
  * @since Linux 2.0; tables/linux/syscalls/ipc.yaml#semctl
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_setval(int32_t id, int32_t index, int32_t value)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_semctl_setval);
-    return vllsi__linux_semctl(id, index, (int32_t)VLLSI_LINUX_SETVAL, (uintptr_t)value);
+    return vllsi__linux_semctl(id, index, (int32_t)VLLSI_LINUX_SETVAL, (uintptr_t)VLLSI__IN_UNION(value));
 }
-#endif
 
 /**
  * Read the values of all semaphores of a set.
@@ -14502,8 +14500,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mips_set_thread_area(void
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
  * @hint RequiresPermission: changes the segments that code of the process can use.
- * @note On x86_64 the kernel fills the upper half of the result with zeros, so a failure looks like a number just
- *     below 2 to the power of 32; only the lower 32 bits count. Needs a kernel with CONFIG_MODIFY_LDT_SYSCALL.
+ * @note On x86_64 the kernel fills the upper half of the result with zeros; the stub extends the lower half, so that
+ *     a failure is negative. Needs a kernel with CONFIG_MODIFY_LDT_SYSCALL.
  * @since Linux 1.0; tables/linux/syscalls/prctl.yaml#modify_ldt
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt(int32_t function, uintptr_t buf, unsigned long len)

@@ -343,7 +343,6 @@
 #define VLLSI_LINUX_HAS_ioctl_tcsetsw2 1
 #define VLLSI_LINUX_HAS_ioctl_tcsetsf2 1
 #define VLLSI_LINUX_HAS_renameat 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_memfd_secret 1
 #define VLLSI_LINUX_HAS_prctl_set_tsc 1
 #define VLLSI_LINUX_HAS_prctl_get_tsc 1

@@ -32,6 +32,9 @@
 /* Only -4095..-1 is a failure; every other word is a count or an address of 32 bits. */
 #define VLLSI__RESULT(word) ((uint32_t)(word) > 0xfffff000u ? (vllsi_result)(int32_t)(word) : (vllsi_result)(uint32_t)(word))
 
+/* An int that the kernel takes out of a union passed by value. */
+#define VLLSI__IN_UNION(value) ((unsigned long)(value))
+
 /* any call = -1 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall0(long number)
 {

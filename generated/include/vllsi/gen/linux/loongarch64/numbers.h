@@ -339,7 +339,6 @@
 #define VLLSI_LINUX_HAS_ioctl_tcsets2 1
 #define VLLSI_LINUX_HAS_ioctl_tcsetsw2 1
 #define VLLSI_LINUX_HAS_ioctl_tcsetsf2 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_memfd_secret 1
 #define VLLSI_LINUX_HAS_ptrace_sysemu 1
 #define VLLSI_LINUX_HAS_ptrace_sysemu_singlestep 1

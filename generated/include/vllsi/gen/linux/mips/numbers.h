@@ -488,7 +488,6 @@
 #define VLLSI_LINUX_HAS_sysfs_name 1
 #define VLLSI_LINUX_HAS_sysfs_count 1
 #define VLLSI_LINUX_HAS_inotify_init 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_ipc 1
 #define VLLSI_LINUX_HAS_clock_gettime_time32 1
 #define VLLSI_LINUX_HAS_clock_settime_time32 1

@@ -32,6 +32,9 @@
 /* A failure is flagged apart from the result; a success is a count or an address of 32 bits. */
 #define VLLSI__RESULT(word, failed) ((failed) != 0 ? -(vllsi_result)(word) : (vllsi_result)(uint32_t)(word))
 
+/* An int that the kernel takes out of a union passed by value. */
+#define VLLSI__IN_UNION(value) ((unsigned long)(value))
+
 /* any call = -1 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall0(long number)
 {

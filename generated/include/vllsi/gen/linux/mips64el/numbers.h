@@ -423,7 +423,6 @@
 #define VLLSI_LINUX_HAS_sysfs_name 1
 #define VLLSI_LINUX_HAS_sysfs_count 1
 #define VLLSI_LINUX_HAS_inotify_init 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_sysmips 1
 #define VLLSI_LINUX_HAS_sysmips_atomic_set 1
 #define VLLSI_LINUX_HAS_sysmips_fixade 1

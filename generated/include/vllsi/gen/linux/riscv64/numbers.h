@@ -343,7 +343,6 @@
 #define VLLSI_LINUX_HAS_ioctl_tcsets2 1
 #define VLLSI_LINUX_HAS_ioctl_tcsetsw2 1
 #define VLLSI_LINUX_HAS_ioctl_tcsetsf2 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_riscv_flush_icache 1
 #define VLLSI_LINUX_HAS_riscv_hwprobe 1
 #define VLLSI_LINUX_HAS_memfd_secret 1

@@ -35,6 +35,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* An int that the kernel takes out of a union passed by value. */
+#define VLLSI__IN_UNION(value) ((unsigned long)(value))
+
 /* any call = -1 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall0(long number)
 {

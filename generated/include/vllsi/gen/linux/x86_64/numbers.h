@@ -435,7 +435,6 @@
 #define VLLSI_LINUX_HAS_sysfs_name 1
 #define VLLSI_LINUX_HAS_sysfs_count 1
 #define VLLSI_LINUX_HAS_inotify_init 1
-#define VLLSI_LINUX_HAS_semctl_setval 1
 #define VLLSI_LINUX_HAS_iopl 1
 #define VLLSI_LINUX_HAS_ioperm 1
 #define VLLSI_LINUX_HAS_uprobe 1

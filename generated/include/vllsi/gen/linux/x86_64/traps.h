@@ -31,6 +31,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* An int that the kernel takes out of a union passed by value. */
+#define VLLSI__IN_UNION(value) ((unsigned long)(value))
+
 /* any call = -1 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall0(long number)
 {
@@ -4002,7 +4005,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_modify_ldt(int32_t function, uintptr_
                      : "=r"(outcome)
                      : "r"(rax), "r"(rdi), "r"(rsi), "r"(rdx)
                      : "rcx", "r11", "memory" VLLSI__MORE_CLOBBERS);
-    return VLLSI__RESULT(outcome);
+    return VLLSI__RESULT((int32_t)outcome);
 }
 
 /* clone = 56: rdi = flags, rsi = stack, rdx = parent_tid, r10 = child_tid, r8 = tls */
