@@ -253,13 +253,11 @@ class PublicViews:
 
     def _param_text(self, param: Param) -> str:
         wanted = param.type
-        direction = f"[{wanted.direction}] " if wanted.direction else ""
         text = self._base_text(param)
         if wanted.count:
-            unit = "bytes" if wanted.base == "bytes" else "items"
-            length = f"*{wanted.count[1:]}" if wanted.count.startswith("*") else wanted.count
-            text += f", {length} {unit}"
-        return f"{direction}{text}{'; may be NULL' if wanted.nullable else ''}"
+            length = wanted.count
+            text = f"{length} bytes" if wanted.base == "bytes" else f"{text}, {length} of them"
+        return f"[{wanted.direction or 'in'}] {text}{'; may be NULL' if wanted.nullable else ''}"
 
     def _base_text(self, param: Param) -> str:
         wanted, vocabulary = param.type, self._model.vocabulary

@@ -242,7 +242,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getresgid(uint32_t *rgid,
 
 /**
  * Set the effective user of the caller, and with CAP_SETUID the real and saved one too.
- * @param uid user id
+ * @param uid [in] user id
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -259,7 +259,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setuid(uint32_t uid)
 
 /**
  * Set the effective group of the caller, and with CAP_SETGID the real and saved one too.
- * @param gid group id
+ * @param gid [in] group id
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -275,8 +275,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setgid(uint32_t gid)
 
 /**
  * Set the real and effective user of the caller.
- * @param ruid user id
- * @param euid user id
+ * @param ruid [in] user id
+ * @param euid [in] user id
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -293,8 +293,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setreuid(uint32_t ruid, u
 
 /**
  * Set the real and effective group of the caller.
- * @param rgid group id
- * @param egid group id
+ * @param rgid [in] group id
+ * @param egid [in] group id
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -311,9 +311,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setregid(uint32_t rgid, u
 
 /**
  * Set the real, effective and saved user of the caller.
- * @param ruid user id
- * @param euid user id
- * @param suid user id
+ * @param ruid [in] user id
+ * @param euid [in] user id
+ * @param suid [in] user id
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -329,9 +329,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setresuid(uint32_t ruid, 
 
 /**
  * Set the real, effective and saved group of the caller.
- * @param rgid group id
- * @param egid group id
- * @param sgid group id
+ * @param rgid [in] group id
+ * @param egid [in] group id
+ * @param sgid [in] group id
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -347,7 +347,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setresgid(uint32_t rgid, 
 
 /**
  * Set the user for file access by the caller.
- * @param uid user id
+ * @param uid [in] user id
  * @return a user id, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -364,7 +364,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setfsuid(uint32_t uid)
 
 /**
  * Set the group for file access by the caller.
- * @param gid group id
+ * @param gid [in] group id
  * @return a group id, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -381,8 +381,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setfsgid(uint32_t gid)
 
 /**
  * Get the supplementary groups of the caller.
- * @param size signed 32-bit number
- * @param list [out] group id, size items; may be NULL
+ * @param size [in] signed 32-bit number
+ * @param list [out] group id, size of them; may be NULL
  * @return how many supplementary groups there are, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -398,8 +398,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getgroups(int32_t size, u
 
 /**
  * Set the supplementary groups of the caller.
- * @param size signed 32-bit number
- * @param list [in] group id, size items; may be NULL
+ * @param size [in] signed 32-bit number
+ * @param list [in] group id, size of them; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -416,7 +416,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setgroups(int32_t size, c
 /**
  * Get the capabilities of a thread.
  * @param header [inout] struct cap_header
- * @param data [out] struct cap_data, 2 items; may be NULL
+ * @param data [out] struct cap_data, 2 of them; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -436,7 +436,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_capget(struct vllsi_linux
 /**
  * Set the capabilities of the caller.
  * @param header [inout] struct cap_header
- * @param data [in] struct cap_data, 2 items
+ * @param data [in] struct cap_data, 2 of them
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -454,7 +454,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_capset(struct vllsi_linux
 #ifdef VLLSI_LINUX_HAS_pipe
 /**
  * Create a pipe whose ends block and survive execve.
- * @param fds [out] open descriptor, 2 items
+ * @param fds [out] open descriptor, 2 of them
  * @return 0, or a failure.
  * @errors EFAULT, EMFILE, ENFILE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -472,9 +472,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pipe(int32_t *fds)
 
 /**
  * Create a pipe.
- * @param fds [out] open descriptor, 2 items
- * @param flags pipe_flags: How a pipe is opened; O_CLOEXEC and O_DIRECT and O_NONBLOCK and O_NOTIFICATION_PIPE are
- *     accepted
+ * @param fds [out] open descriptor, 2 of them
+ * @param flags [in] pipe_flags: How a pipe is opened; O_CLOEXEC and O_DIRECT and O_NONBLOCK and O_NOTIFICATION_PIPE
+ *     are accepted
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -491,12 +491,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pipe2(int32_t *fds, int32
 
 /**
  * Move bytes between a pipe and another descriptor without copying them through the caller.
- * @param fd_in open descriptor
+ * @param fd_in [in] open descriptor
  * @param offset_in [inout] signed 64-bit number; may be NULL
- * @param fd_out open descriptor
+ * @param fd_out [in] open descriptor
  * @param offset_out [inout] signed 64-bit number; may be NULL
- * @param len size in bytes or count of items
- * @param flags splice_flags: Hints for moving bytes through a pipe
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] splice_flags: Hints for moving bytes through a pipe
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -514,10 +514,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_splice(int32_t fd_in, int
 
 /**
  * Duplicate bytes from one pipe to another without taking them out.
- * @param fd_in open descriptor
- * @param fd_out open descriptor
- * @param len size in bytes or count of items
- * @param flags splice_flags: Hints for moving bytes through a pipe
+ * @param fd_in [in] open descriptor
+ * @param fd_out [in] open descriptor
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] splice_flags: Hints for moving bytes through a pipe
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -533,10 +533,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_tee(int32_t fd_in, int32_
 
 /**
  * Put pages of the caller's memory into a pipe, or copy from a pipe to memory.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
- * @param flags splice_flags: Hints for moving bytes through a pipe
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
+ * @param flags [in] splice_flags: Hints for moving bytes through a pipe
  * @return number of bytes moved, or a failure.
  * @errors EAGAIN, EBADF, EINVAL, ENOMEM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -555,9 +555,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_vmsplice(int32_t fd, cons
 #ifdef VLLSI_LINUX_HAS_poll
 /**
  * Wait until one of some descriptors is ready.
- * @param fds [inout] struct pollfd, nfds items
- * @param nfds unsigned 32-bit number
- * @param timeout_ms signed 32-bit number
+ * @param fds [inout] struct pollfd, nfds of them
+ * @param nfds [in] unsigned 32-bit number
+ * @param timeout_ms [in] signed 32-bit number
  * @return number of entries whose revents is not 0, or a failure.
  * @errors EFAULT, EINTR, EINVAL, ENOMEM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -576,8 +576,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_poll(struct vllsi_linux_p
 
 /**
  * Wait until one of some descriptors is ready, with a signal mask during the wait and a timeout in nanoseconds.
- * @param fds [inout] struct pollfd, nfds items
- * @param nfds unsigned 32-bit number
+ * @param fds [inout] struct pollfd, nfds of them
+ * @param nfds [in] unsigned 32-bit number
  * @param timeout [inout] struct timespec; may be NULL
  * @param sigmask [in] struct sigset; may be NULL
  * @return number of entries whose revents is not 0, or a failure.
@@ -597,7 +597,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ppoll(struct vllsi_linux_
 #ifdef VLLSI_LINUX_HAS_select
 /**
  * Wait until a descriptor of three sets is ready.
- * @param nfds signed 32-bit number
+ * @param nfds [in] signed 32-bit number
  * @param read_fds [inout] struct fd_set; may be NULL
  * @param write_fds [inout] struct fd_set; may be NULL
  * @param except_fds [inout] struct fd_set; may be NULL
@@ -622,7 +622,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_select(int32_t nfds, stru
 
 /**
  * Wait until a descriptor of three sets is ready, with a signal mask during the wait and a timeout in nanoseconds.
- * @param nfds signed 32-bit number
+ * @param nfds [in] signed 32-bit number
  * @param read_fds [inout] struct fd_set; may be NULL
  * @param write_fds [inout] struct fd_set; may be NULL
  * @param except_fds [inout] struct fd_set; may be NULL
@@ -646,7 +646,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pselect6(int32_t nfds, st
 #ifdef VLLSI_LINUX_HAS_epoll_create
 /**
  * Create an epoll instance that survives execve.
- * @param size signed 32-bit number
+ * @param size [in] signed 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -664,7 +664,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_create(int32_t size
 
 /**
  * Create an epoll instance.
- * @param flags epoll_create_flags: How an epoll descriptor is opened
+ * @param flags [in] epoll_create_flags: How an epoll descriptor is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -679,9 +679,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_create1(int32_t fla
 
 /**
  * Add, change or remove a descriptor of an epoll instance.
- * @param epfd open descriptor
- * @param operation epoll_operation: What epoll_ctl does
- * @param fd open descriptor
+ * @param epfd [in] open descriptor
+ * @param operation [in] epoll_operation: What epoll_ctl does
+ * @param fd [in] open descriptor
  * @param event [in] struct epoll_event; may be NULL
  * @return 0, or a failure.
  * @errors EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
@@ -699,8 +699,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_ctl(int32_t epfd, i
 
 /**
  * Watch a descriptor that is not yet in the instance.
- * @param epfd open descriptor
- * @param fd open descriptor
+ * @param epfd [in] open descriptor
+ * @param fd [in] open descriptor
  * @param event [in] struct epoll_event
  * @return 0, or a failure.
  * @errors EBADF, EEXIST, EINVAL, ELOOP, ENOMEM, ENOSPC, EPERM
@@ -717,8 +717,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_ctl_add(int32_t epf
 
 /**
  * Change the events and the user data of a watched descriptor.
- * @param epfd open descriptor
- * @param fd open descriptor
+ * @param epfd [in] open descriptor
+ * @param fd [in] open descriptor
  * @param event [in] struct epoll_event
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ENOENT, ENOMEM, EPERM
@@ -735,8 +735,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_ctl_modify(int32_t 
 
 /**
  * Stop watching a descriptor.
- * @param epfd open descriptor
- * @param fd open descriptor
+ * @param epfd [in] open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -754,10 +754,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_ctl_delete(int32_t 
 #ifdef VLLSI_LINUX_HAS_epoll_wait
 /**
  * Wait for events of an epoll instance, with a timeout in milliseconds.
- * @param epfd open descriptor
- * @param events [out] struct epoll_event, max_events items
- * @param max_events signed 32-bit number
- * @param timeout_ms signed 32-bit number
+ * @param epfd [in] open descriptor
+ * @param events [out] struct epoll_event, max_events of them
+ * @param max_events [in] signed 32-bit number
+ * @param timeout_ms [in] signed 32-bit number
  * @return how many of max_events were done, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -776,10 +776,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_wait(int32_t epfd, 
 
 /**
  * Wait for events of an epoll instance, with a signal mask during the wait.
- * @param epfd open descriptor
- * @param events [out] struct epoll_event, max_events items
- * @param max_events signed 32-bit number
- * @param timeout_ms signed 32-bit number
+ * @param epfd [in] open descriptor
+ * @param events [out] struct epoll_event, max_events of them
+ * @param max_events [in] signed 32-bit number
+ * @param timeout_ms [in] signed 32-bit number
  * @param sigmask [in] struct sigset; may be NULL
  * @return how many of max_events were done, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL
@@ -797,9 +797,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_pwait(int32_t epfd,
 
 /**
  * Wait for events of an epoll instance, with a signal mask during the wait and a timeout in nanoseconds.
- * @param epfd open descriptor
- * @param events [out] struct epoll_event, max_events items
- * @param max_events signed 32-bit number
+ * @param epfd [in] open descriptor
+ * @param events [out] struct epoll_event, max_events of them
+ * @param max_events [in] signed 32-bit number
  * @param timeout [in] struct timespec; may be NULL
  * @param sigmask [in] struct sigset; may be NULL
  * @return how many of max_events were done, or a failure.
@@ -819,7 +819,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_epoll_pwait2(int32_t epfd
 #ifdef VLLSI_LINUX_HAS_eventfd
 /**
  * Create a descriptor that holds a counter, which blocks and survives execve.
- * @param initial unsigned 32-bit number
+ * @param initial [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EMFILE, ENFILE, ENODEV, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -836,8 +836,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_eventfd(uint32_t initial)
 
 /**
  * Create a descriptor that holds a 64-bit counter; writing adds to it, reading takes it.
- * @param initial unsigned 32-bit number
- * @param flags eventfd_flags: How an eventfd behaves
+ * @param initial [in] unsigned 32-bit number
+ * @param flags [in] eventfd_flags: How an eventfd behaves
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -853,7 +853,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_eventfd2(uint32_t initial
 #ifdef VLLSI_LINUX_HAS_signalfd
 /**
  * Create a descriptor that delivers blocked signals by read, or change the signals of one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param mask [in] struct sigset
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
@@ -872,9 +872,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_signalfd(int32_t fd, cons
 
 /**
  * Create a descriptor that delivers blocked signals by read, or change the signals of one, with flags for a new one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param mask [in] struct sigset
- * @param flags signalfd_flags: How a signalfd is opened
+ * @param flags [in] signalfd_flags: How a signalfd is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -891,8 +891,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_signalfd4(int32_t fd, con
 
 /**
  * Create a timer that is read as a descriptor.
- * @param clock clock (CLOCK_*)
- * @param flags timerfd_flags: How a timerfd is opened
+ * @param clock [in] clock (CLOCK_*)
+ * @param flags [in] timerfd_flags: How a timerfd is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -908,8 +908,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timerfd_create(int32_t cl
 
 /**
  * Arm or disarm a timer descriptor.
- * @param fd open descriptor
- * @param flags timerfd_settime_flags: How timerfd_settime takes the time
+ * @param fd [in] open descriptor
+ * @param flags [in] timerfd_settime_flags: How timerfd_settime takes the time
  * @param value [in] struct itimerspec
  * @param old_value [out] struct itimerspec; may be NULL
  * @return 0, or a failure.
@@ -927,7 +927,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timerfd_settime(int32_t f
 
 /**
  * Tell the time left and the interval of a timer descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param value [out] struct itimerspec
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL
@@ -943,7 +943,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timerfd_gettime(int32_t f
 
 /**
  * Create a context for asynchronous I/O.
- * @param max_events unsigned 32-bit number
+ * @param max_events [in] unsigned 32-bit number
  * @param context [inout] asynchronous I/O context
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
@@ -960,7 +960,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_setup(uint32_t max_eve
 
 /**
  * Destroy an asynchronous I/O context after cancelling or finishing its requests.
- * @param context asynchronous I/O context
+ * @param context [in] asynchronous I/O context
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -976,9 +976,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_destroy(unsigned long 
 
 /**
  * Queue requests of asynchronous I/O.
- * @param context asynchronous I/O context
- * @param count the kernel's signed native word
- * @param requests [in] place in the address space that the call does not read through, count items
+ * @param context [in] asynchronous I/O context
+ * @param count [in] the kernel's signed native word
+ * @param requests [in] place in the address space that the call does not read through, count of them
  * @return how many of count were done, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINVAL, ENOSYS, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -996,7 +996,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_submit(unsigned long c
 
 /**
  * Try to cancel a request of asynchronous I/O.
- * @param context asynchronous I/O context
+ * @param context [in] asynchronous I/O context
  * @param request [in] struct iocb
  * @param result [out] struct io_event
  * @return 0, or a failure.
@@ -1015,10 +1015,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_cancel(unsigned long c
 
 /**
  * Wait for finished requests of asynchronous I/O.
- * @param context asynchronous I/O context
- * @param min_count the kernel's signed native word
- * @param max_count the kernel's signed native word
- * @param events [out] struct io_event, max_count items
+ * @param context [in] asynchronous I/O context
+ * @param min_count [in] the kernel's signed native word
+ * @param max_count [in] the kernel's signed native word
+ * @param events [out] struct io_event, max_count of them
  * @param timeout [in] struct timespec; may be NULL
  * @return how many of max_count were done, or a failure.
  * @errors EFAULT, EINTR, EINVAL, ENOSYS
@@ -1037,10 +1037,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_getevents(unsigned lon
 
 /**
  * Wait for finished requests of asynchronous I/O, with a signal mask during the wait.
- * @param context asynchronous I/O context
- * @param min_count the kernel's signed native word
- * @param max_count the kernel's signed native word
- * @param events [out] struct io_event, max_count items
+ * @param context [in] asynchronous I/O context
+ * @param min_count [in] the kernel's signed native word
+ * @param max_count [in] the kernel's signed native word
+ * @param events [out] struct io_event, max_count of them
  * @param timeout [in] struct timespec; may be NULL
  * @param sigmask [in] struct aio_sigset; may be NULL
  * @return how many of max_count were done, or a failure.
@@ -1059,7 +1059,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_pgetevents(unsigned lo
 
 /**
  * Create a pair of rings through which requests are submitted and completed.
- * @param entries unsigned 32-bit number
+ * @param entries [in] unsigned 32-bit number
  * @param params [inout] struct io_uring_params
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM, ENXIO
@@ -1078,12 +1078,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_setup(uint32_t e
 
 /**
  * Submit requests of a ring and wait for completions.
- * @param fd open descriptor
- * @param to_submit unsigned 32-bit number
- * @param min_complete unsigned 32-bit number
- * @param flags io_uring_enter_flags: What io_uring_enter does beside submitting
- * @param argument value whose type another argument decides
- * @param size size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param to_submit [in] unsigned 32-bit number
+ * @param min_complete [in] unsigned 32-bit number
+ * @param flags [in] io_uring_enter_flags: What io_uring_enter does beside submitting
+ * @param argument [in] value whose type another argument decides
+ * @param size [in] size in bytes or count of items
  * @return how many of to_submit were done, or a failure.
  * @errors EAGAIN, EBADF, EBADFD, EBADR, EBUSY, EEXIST, EINVAL, EFAULT, ENXIO, EOPNOTSUPP, EINTR, EOWNERDEAD
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1102,12 +1102,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_enter(int32_t fd
 
 /**
  * Submit and wait, with a signal mask during the wait.
- * @param fd open descriptor
- * @param to_submit unsigned 32-bit number
- * @param min_complete unsigned 32-bit number
- * @param flags io_uring_enter_flags: What io_uring_enter does beside submitting
+ * @param fd [in] open descriptor
+ * @param to_submit [in] unsigned 32-bit number
+ * @param min_complete [in] unsigned 32-bit number
+ * @param flags [in] io_uring_enter_flags: What io_uring_enter does beside submitting
  * @param sigmask [in] struct sigset; may be NULL
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return how many of to_submit were done, or a failure.
  * @errors EAGAIN, EBADF, EBADFD, EBADR, EBUSY, EEXIST, EINVAL, EFAULT, ENXIO, EOPNOTSUPP, EINTR, EOWNERDEAD
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1125,12 +1125,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_enter_signals(in
 
 /**
  * Submit and wait, with a timeout and a signal mask.
- * @param fd open descriptor
- * @param to_submit unsigned 32-bit number
- * @param min_complete unsigned 32-bit number
- * @param flags io_uring_enter_flags: What io_uring_enter does beside submitting
+ * @param fd [in] open descriptor
+ * @param to_submit [in] unsigned 32-bit number
+ * @param min_complete [in] unsigned 32-bit number
+ * @param flags [in] io_uring_enter_flags: What io_uring_enter does beside submitting
  * @param argument [in] struct io_uring_getevents_arg
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return how many of to_submit were done, or a failure.
  * @errors EAGAIN, EBADF, EBADFD, EBADR, EBUSY, EEXIST, EINVAL, EFAULT, ENXIO, EOPNOTSUPP, EINTR, EOWNERDEAD
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1147,12 +1147,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_enter_wait(int32
 
 /**
  * Submit and wait, with a timeout and a signal mask from registered memory.
- * @param fd open descriptor
- * @param to_submit unsigned 32-bit number
- * @param min_complete unsigned 32-bit number
- * @param flags io_uring_enter_flags: What io_uring_enter does beside submitting
- * @param offset size in bytes or count of items
- * @param size size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param to_submit [in] unsigned 32-bit number
+ * @param min_complete [in] unsigned 32-bit number
+ * @param flags [in] io_uring_enter_flags: What io_uring_enter does beside submitting
+ * @param offset [in] size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return how many of to_submit were done, or a failure.
  * @errors EAGAIN, EBADF, EBADFD, EBADR, EBUSY, EEXIST, EINVAL, EFAULT, ENXIO, EOPNOTSUPP, EINTR, EOWNERDEAD
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1170,10 +1170,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_enter_wait_regis
 
 /**
  * Give a ring resources and settings, or take them back; what is done depends on the opcode.
- * @param fd open descriptor
- * @param opcode io_uring_register_opcode: What io_uring_register does and so what its other arguments are
- * @param argument value whose type another argument decides
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param opcode [in] io_uring_register_opcode: What io_uring_register does and so what its other arguments are
+ * @param argument [in] value whose type another argument decides
+ * @param count [in] unsigned 32-bit number
  * @return depends on the opcode, or a failure.
  * @errors EACCES, EBADF, EBADFD, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENOMEM, ENXIO, EOPNOTSUPP, ENOENT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1191,9 +1191,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register(int32_t
 
 /**
  * Register buffers that READ_FIXED and WRITE_FIXED then name by index.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EEXIST, EFAULT, EINVAL, ENOMEM, ENXIO, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1208,7 +1208,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_buffers
 
 /**
  * Release all registered buffers.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENXIO
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -1223,9 +1223,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Register buffers with tags, or an empty table of them.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [in] struct io_uring_rsrc_register
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EEXIST, EFAULT, EINVAL, ENOMEM, ENXIO, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1241,9 +1241,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_buffers
 
 /**
  * Replace some registered buffers.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param update [in] struct io_uring_rsrc_update2
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return number of buffers replaced, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM, ENXIO, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1259,7 +1259,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_buffers
 
 /**
  * Share the registered buffers of another ring.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param clone [in] struct io_uring_clone_buffers
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, ENOMEM, ENXIO
@@ -1275,7 +1275,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_clone_b
 
 /**
  * Register a ring of buffers from which requests pick one when they need it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [in] struct io_uring_buf_reg
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1291,7 +1291,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_pbuf_ri
 
 /**
  * Take a ring of provided buffers back.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [in] struct io_uring_buf_reg
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1308,7 +1308,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Tell how far the kernel has consumed a ring of provided buffers.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param status [inout] struct io_uring_buf_status
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOENT
@@ -1324,9 +1324,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_pbuf_st
 
 /**
  * Register descriptors that requests then name by index.
- * @param fd open descriptor
- * @param fds [in] open descriptor, count items
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param fds [in] open descriptor, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENOMEM, ENXIO
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1342,7 +1342,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_files(i
 
 /**
  * Release all registered descriptors.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENXIO
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -1357,9 +1357,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Replace some registered descriptors.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param update [in] struct io_uring_rsrc_update
- * @param count unsigned 32-bit number
+ * @param count [in] unsigned 32-bit number
  * @return how many of count were done, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, EMFILE, ENOMEM, ENXIO
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1375,9 +1375,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_files_u
 
 /**
  * Register descriptors with tags, or an empty table of them.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [in] struct io_uring_rsrc_register
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENOMEM, ENXIO
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1393,9 +1393,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_files2(
 
 /**
  * Replace some registered descriptors and their tags.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param update [in] struct io_uring_rsrc_update2
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return number of descriptors replaced, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, EMFILE, ENOMEM, ENXIO
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1411,7 +1411,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_files_u
 
 /**
  * Choose the part of the file table from which the kernel allocates slots.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param range [in] struct io_uring_file_index_range
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1427,9 +1427,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_file_al
 
 /**
  * Register descriptors of rings, so that io_uring_enter takes an index instead.
- * @param fd open descriptor
- * @param rings [inout] struct io_uring_rsrc_update, count items
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param rings [inout] struct io_uring_rsrc_update, count of them
+ * @param count [in] unsigned 32-bit number
  * @return how many of count were done, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1446,9 +1446,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_ring_fd
 
 /**
  * Release registered rings of the calling thread.
- * @param fd open descriptor
- * @param rings [in] struct io_uring_rsrc_update, count items
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param rings [in] struct io_uring_rsrc_update, count of them
+ * @param count [in] unsigned 32-bit number
  * @return how many of count were done, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1464,7 +1464,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Signal an eventfd for each completion.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param event_fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1480,7 +1480,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_eventfd
 
 /**
  * Signal an eventfd for each completion that did not happen during submission.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param event_fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1496,7 +1496,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_eventfd
 
 /**
  * Stop signalling an eventfd.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENXIO
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1511,9 +1511,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Tell which operations the kernel supports.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param probe [out] struct io_uring_probe
- * @param count unsigned 32-bit number
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1529,7 +1529,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_probe(i
 
 /**
  * Answer a chain of questions about what the kernel supports.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param question [inout] struct io_uring_query_hdr
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1546,7 +1546,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_query(i
 
 /**
  * Register the credentials of the caller under a number that requests can name.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return personality id, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1561,8 +1561,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_persona
 
 /**
  * Release registered credentials.
- * @param fd open descriptor
- * @param personality unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param personality [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1577,9 +1577,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Allow only listed operations, flags and registrations on a ring that is still disabled.
- * @param fd open descriptor
- * @param restrictions [in] struct io_uring_restriction, count items
- * @param count unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param restrictions [in] struct io_uring_restriction, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBADFD, EBUSY, EEXIST, EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1594,7 +1594,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_restric
 
 /**
  * Start a ring that was created with IORING_SETUP_R_DISABLED.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADFD, EEXIST, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1609,9 +1609,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_enable_
 
 /**
  * Choose the processors of the worker threads of the ring.
- * @param fd open descriptor
- * @param mask [in] bytes, size bytes
- * @param size unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param mask [in] size bytes
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1627,7 +1627,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_iowq_af
 
 /**
  * Let worker threads of the ring run on every processor of the process again.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1642,8 +1642,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Set and tell the largest number of bounded and unbounded worker threads per NUMA node.
- * @param fd open descriptor
- * @param maximum [inout] unsigned 32-bit number, 2 items
+ * @param fd [in] open descriptor
+ * @param maximum [inout] unsigned 32-bit number, 2 of them
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1659,7 +1659,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_iowq_ma
 
 /**
  * Cancel requests and wait until they have ended.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param cancel [in] struct io_uring_sync_cancel_reg
  * @return number of requests cancelled where all were asked for, or a failure.
  * @errors EACCES, EALREADY, EBADF, EEXIST, EFAULT, EINVAL, ENOENT, ETIME
@@ -1676,7 +1676,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_sync_ca
 
 /**
  * Turn busy polling of network devices on while the ring waits.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [inout] struct io_uring_napi
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1693,7 +1693,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_napi(in
 
 /**
  * Turn busy polling of network devices off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [inout] struct io_uring_napi; may be NULL
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1710,7 +1710,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_unregis
 
 /**
  * Choose the clock of timeouts of io_uring_enter.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param clock [in] struct io_uring_clock_register
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL
@@ -1727,7 +1727,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_clock(i
 
 /**
  * Change the sizes of the submission and completion rings.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param params [inout] struct io_uring_params
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1744,7 +1744,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_resize_
 
 /**
  * Register memory for the arguments of waits.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [in] struct io_uring_mem_region_reg
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1760,7 +1760,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_mem_reg
 
 /**
  * Post a completion to a ring without having one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param request [in] struct io_uring_sqe
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENOMEM
@@ -1778,7 +1778,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_send_ms
 
 /**
  * Let a receive queue of a network device place data in memory of the caller.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param registration [inout] struct io_uring_zcrx_ifq_reg
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
@@ -1795,7 +1795,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_zcrx_if
 
 /**
  * Flush, export or arm events of a zero-copy receive queue.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param control [inout] struct zcrx_ctrl
  * @return 0, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ENXIO
@@ -1812,7 +1812,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_uring_register_zcrx_ct
 
 /**
  * Create a descriptor through which a program handles page faults of its memory.
- * @param flags userfaultfd_flags: How a userfaultfd is opened; O_CLOEXEC and O_NONBLOCK are accepted too
+ * @param flags [in] userfaultfd_flags: How a userfaultfd is opened; O_CLOEXEC and O_NONBLOCK are accepted too
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -1831,9 +1831,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_userfaultfd(int32_t flags
 /**
  * Open a file by its path, or make it.
  * @param path [in] NUL-terminated path
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EAGAIN, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG,
  *     ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, EPERM, EROFS, ETXTBSY
@@ -1858,11 +1858,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open(const char *path, in
 
 /**
  * Open a file by its path relative to a directory, or make it.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EINTR, EINVAL, EISDIR, ELOOP, EMFILE,
  *     ENAMETOOLONG, ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, EPERM, EROFS,
@@ -1886,10 +1886,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat(int32_t dirfd, con
 
 /**
  * Open a file relative to a directory under rules for how the path may be walked.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param how [in] struct open_how
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return a new descriptor that the caller owns, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EFTYPE, EINTR, EINVAL, EISDIR, ELOOP,
  *     EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, EPERM,
@@ -1912,7 +1912,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat2(int32_t dirfd, co
 /**
  * Make a file, or empty it, and open it for writing.
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EAGAIN, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG,
  *     ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, EPERM, EROFS, ETXTBSY
@@ -1931,7 +1931,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_creat(const char *path, u
 
 /**
  * Give up a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EDQUOT, EINTR, EIO, ENOSPC
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -1949,9 +1949,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_close(int32_t fd)
 
 /**
  * Close all descriptors from first up to and including last, or mark them close-on-exec.
- * @param first unsigned 32-bit number
- * @param last unsigned 32-bit number
- * @param flags close_range_flags: What close_range does besides closing
+ * @param first [in] unsigned 32-bit number
+ * @param last [in] unsigned 32-bit number
+ * @param flags [in] close_range_flags: What close_range does besides closing
  * @return 0, or a failure.
  * @errors EINVAL, EMFILE, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -1969,9 +1969,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_close_range(uint32_t firs
 
 /**
  * Read from the file position of a descriptor and move it on.
- * @param fd open descriptor
- * @param buf [out] bytes, len bytes
- * @param len size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param buf [out] len bytes
+ * @param len [in] size in bytes or count of items
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -1989,9 +1989,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_read(int32_t fd, void *bu
 
 /**
  * Write at the file position of a descriptor and move it on.
- * @param fd open descriptor
- * @param buf [in] bytes, len bytes
- * @param len size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param buf [in] len bytes
+ * @param len [in] size in bytes or count of items
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2010,9 +2010,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_write(int32_t fd, const v
 
 /**
  * Read from the file position into several pieces of memory.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
  * @return number of bytes read, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2029,9 +2029,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readv(int32_t fd, const s
 
 /**
  * Write several pieces of memory at the file position.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
  * @return number of bytes written, or a failure.
  * @errors EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2050,10 +2050,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_writev(int32_t fd, const 
 
 /**
  * Read at an offset without moving the file position.
- * @param fd open descriptor
- * @param buf [out] bytes, len bytes
- * @param len size in bytes or count of items
- * @param offset signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param buf [out] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param offset [in] signed 64-bit number
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2069,10 +2069,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pread64(int32_t fd, void 
 
 /**
  * Write at an offset without moving the file position.
- * @param fd open descriptor
- * @param buf [in] bytes, len bytes
- * @param len size in bytes or count of items
- * @param offset signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param buf [in] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param offset [in] signed 64-bit number
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, ENXIO, EOVERFLOW, EPERM,
  *     EPIPE, ESPIPE
@@ -2090,10 +2090,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pwrite64(int32_t fd, cons
 
 /**
  * Read at an offset into several pieces of memory.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
- * @param offset signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
+ * @param offset [in] signed 64-bit number
  * @return number of bytes read, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2109,10 +2109,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_preadv(int32_t fd, const 
 
 /**
  * Write several pieces of memory at an offset.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
- * @param offset signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
+ * @param offset [in] signed 64-bit number
  * @return number of bytes written, or a failure.
  * @errors EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, ENXIO, EOVERFLOW, EPERM,
  *     EPIPE, ESPIPE
@@ -2130,11 +2130,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pwritev(int32_t fd, const
 
 /**
  * Read at an offset into several pieces of memory, with flags for this one call.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
- * @param offset signed 64-bit number
- * @param flags rw_flags: Behaviour of one preadv2 or pwritev2
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
+ * @param offset [in] signed 64-bit number
+ * @param flags [in] rw_flags: Behaviour of one preadv2 or pwritev2
  * @return number of bytes read, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOPNOTSUPP, EOVERFLOW, ESPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2152,11 +2152,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_preadv2(int32_t fd, const
 
 /**
  * Write several pieces of memory at an offset, with flags for this one call.
- * @param fd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count the kernel's unsigned native word
- * @param offset signed 64-bit number
- * @param flags rw_flags: Behaviour of one preadv2 or pwritev2
+ * @param fd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] the kernel's unsigned native word
+ * @param offset [in] signed 64-bit number
+ * @param flags [in] rw_flags: Behaviour of one preadv2 or pwritev2
  * @return number of bytes written, or a failure.
  * @errors EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, ENXIO, EOPNOTSUPP,
  *     EOVERFLOW, EPERM, EPIPE, ESPIPE
@@ -2178,9 +2178,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pwritev2(int32_t fd, cons
 
 /**
  * Move the file position of an open file.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param whence seek_whence: What the offset of lseek counts from
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param whence [in] seek_whence: What the offset of lseek counts from
  * @return the new position in bytes from the start, or a failure.
  * @errors EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2197,12 +2197,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lseek(int32_t fd, int64_t
 
 /**
  * Copy bytes from one file to another inside the kernel.
- * @param in_fd open descriptor
+ * @param in_fd [in] open descriptor
  * @param in_offset [inout] signed 64-bit number; may be NULL
- * @param out_fd open descriptor
+ * @param out_fd [in] open descriptor
  * @param out_offset [inout] signed 64-bit number; may be NULL
- * @param len size in bytes or count of items
- * @param flags unsigned 32-bit number
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] unsigned 32-bit number
  * @return how many of len were done, or a failure.
  * @errors EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2220,10 +2220,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_copy_file_range(int32_t i
 
 /**
  * Send part of a file to another descriptor inside the kernel.
- * @param out_fd open descriptor
- * @param in_fd open descriptor
+ * @param out_fd [in] open descriptor
+ * @param in_fd [in] open descriptor
  * @param offset [inout] signed 64-bit number; may be NULL
- * @param count size in bytes or count of items
+ * @param count [in] size in bytes or count of items
  * @return how many of count were done, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2242,7 +2242,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sendfile(int32_t out_fd, 
 /**
  * Cut or extend a file, named by its path, to a length.
  * @param path [in] NUL-terminated path
- * @param length signed 64-bit number
+ * @param length [in] signed 64-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EFBIG, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM,
  *     EROFS, ETXTBSY
@@ -2259,8 +2259,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_truncate(const char *path
 
 /**
  * Cut or extend an open file to a length.
- * @param fd open descriptor
- * @param length signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param length [in] signed 64-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EROFS, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2276,10 +2276,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ftruncate(int32_t fd, int
 
 /**
  * Allocate, empty, remove or insert a range of a file.
- * @param fd open descriptor
- * @param mode fallocate_mode: What fallocate does with the range; 0 allocates it
- * @param offset signed 64-bit number
- * @param len signed 64-bit number
+ * @param fd [in] open descriptor
+ * @param mode [in] fallocate_mode: What fallocate does with the range; 0 allocates it
+ * @param offset [in] signed 64-bit number
+ * @param len [in] signed 64-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2298,10 +2298,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fallocate(int32_t fd, int
 
 /**
  * Tell the kernel how a range of a file is going to be used.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param len signed 64-bit number
- * @param advice fadvise_advice: How a range of a file is going to be used
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param len [in] signed 64-bit number
+ * @param advice [in] fadvise_advice: How a range of a file is going to be used
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2319,9 +2319,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fadvise64(int32_t fd, int
 
 /**
  * Start reading a range of a file into the page cache.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param count size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param count [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2337,10 +2337,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readahead(int32_t fd, int
 
 /**
  * Count the pages of a range of a file by their state in the page cache.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param range [in] struct cachestat_range
  * @param stat [out] struct cachestat
- * @param flags unsigned 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2357,7 +2357,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_cachestat(int32_t fd, con
 
 /**
  * Write a file and all of its metadata to storage and wait for it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EDQUOT, EINTR, EINVAL, EIO, ENOSPC, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2374,7 +2374,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsync(int32_t fd)
 
 /**
  * Write a file to storage, with no more metadata than reading it back needs.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EDQUOT, EINTR, EINVAL, EIO, ENOSPC, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2405,7 +2405,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sync(void)
 
 /**
  * Write everything that one file system has not stored yet.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EDQUOT, EIO, ENOSPC
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2421,10 +2421,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syncfs(int32_t fd)
 
 /**
  * Start, or wait for, writing a range of a file to storage.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param len signed 64-bit number
- * @param flags sync_file_range_flags: Which steps of writing back sync_file_range takes
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param len [in] signed 64-bit number
+ * @param flags [in] sync_file_range_flags: Which steps of writing back sync_file_range takes
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2442,7 +2442,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sync_file_range(int32_t f
 
 /**
  * Duplicate a descriptor to the lowest free number.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EMFILE, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2459,8 +2459,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_dup(int32_t fd)
 #ifdef VLLSI_LINUX_HAS_dup2
 /**
  * Duplicate a descriptor to a given number, closing what was there.
- * @param fd open descriptor
- * @param target open descriptor
+ * @param fd [in] open descriptor
+ * @param target [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EBUSY, EINTR, EMFILE, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -2479,9 +2479,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_dup2(int32_t fd, int32_t 
 
 /**
  * Duplicate a descriptor to a given other number, closing what was there.
- * @param fd open descriptor
- * @param target open descriptor
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param fd [in] open descriptor
+ * @param target [in] open descriptor
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
@@ -2499,8 +2499,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_dup3(int32_t fd, int32_t 
 
 /**
  * Take or release the lock on a whole open file.
- * @param fd open descriptor
- * @param operation flock_operation: What flock does to the lock of the open file
+ * @param fd [in] open descriptor
+ * @param operation [in] flock_operation: What flock does to the lock of the open file
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINTR, EINVAL, ENOLCK
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2518,9 +2518,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_flock(int32_t fd, uint32_
 
 /**
  * Act on an open descriptor; what is done depends on the command.
- * @param fd open descriptor
- * @param cmd fcntl_command: What fcntl does with the descriptor
- * @param arg value whose type another argument decides
+ * @param fd [in] open descriptor
+ * @param cmd [in] fcntl_command: What fcntl does with the descriptor
+ * @param arg [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EINVAL
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -2543,8 +2543,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl(int32_t fd, uint32_
 
 /**
  * Duplicate a descriptor to the lowest number not below a minimum.
- * @param fd open descriptor
- * @param minimum open descriptor
+ * @param fd [in] open descriptor
+ * @param minimum [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EINVAL, EMFILE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2559,8 +2559,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_dupfd(int32_t fd, i
 
 /**
  * Duplicate a descriptor to the lowest number not below a minimum, marked close-on-exec.
- * @param fd open descriptor
- * @param minimum open descriptor
+ * @param fd [in] open descriptor
+ * @param minimum [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EINVAL, EMFILE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2575,8 +2575,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_dupfd_cloexec(int32
 
 /**
  * Ask whether two descriptors have one open file in common.
- * @param fd open descriptor
- * @param other open descriptor
+ * @param fd [in] open descriptor
+ * @param other [in] open descriptor
  * @return 1 if both are duplicates of one another and else 0, or a failure.
  * @errors EBADF
  * @errors not documented: fcntl(2) does not describe this command
@@ -2592,7 +2592,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_dupfd_query(int32_t
 
 /**
  * Ask whether opening this descriptor made the file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 1 if the open made the file and else 0, or a failure.
  * @errors EBADF
  * @errors not documented: fcntl(2) does not describe this command
@@ -2608,7 +2608,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_created_query(int32
 
 /**
  * Read the flags of a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return flags of fd_flags, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2623,8 +2623,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getfd(int32_t fd)
 
 /**
  * Set the flags of a descriptor.
- * @param fd open descriptor
- * @param flags fd_flags: Flags of a descriptor, as opposed to those of the open file behind it
+ * @param fd [in] open descriptor
+ * @param flags [in] fd_flags: Flags of a descriptor, as opposed to those of the open file behind it
  * @return 0, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2639,7 +2639,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setfd(int32_t fd, i
 
 /**
  * Read access mode and status flags of an open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return flags of open_flags, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2654,8 +2654,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getfl(int32_t fd)
 
 /**
  * Set the status flags of an open file.
- * @param fd open descriptor
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param fd [in] open descriptor
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINVAL, EPERM
@@ -2672,7 +2672,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setfl(int32_t fd, i
 
 /**
  * Ask which record lock of another process is in the way of one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [inout] struct flock
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL
@@ -2690,7 +2690,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getlk(int32_t fd, s
 
 /**
  * Take or release a record lock of the process without waiting.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EFAULT, EINTR, EINVAL, ENOLCK
@@ -2708,7 +2708,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setlk(int32_t fd, c
 
 /**
  * Take or release a record lock of the process, waiting for it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock
  * @return 0, or a failure.
  * @errors EBADF, EDEADLK, EFAULT, EINTR, EINVAL, ENOLCK
@@ -2726,7 +2726,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setlkw(int32_t fd, 
 
 /**
  * Ask which record lock is in the way of one of this open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [inout] struct flock
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL
@@ -2744,7 +2744,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_ofd_getlk(int32_t f
 
 /**
  * Take or release a record lock of the open file without waiting.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EFAULT, EINTR, EINVAL, ENOLCK
@@ -2762,7 +2762,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_ofd_setlk(int32_t f
 
 /**
  * Take or release a record lock of the open file, waiting for it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL, ENOLCK
@@ -2780,7 +2780,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_ofd_setlkw(int32_t 
 
 /**
  * Ask who gets the signals of a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return process id, or negative process group id, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2796,8 +2796,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getown(int32_t fd)
 
 /**
  * Set who gets the signals of a descriptor.
- * @param fd open descriptor
- * @param owner process id
+ * @param fd [in] open descriptor
+ * @param owner [in] process id
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2814,7 +2814,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setown(int32_t fd, 
 
 /**
  * Ask who gets the signals of a descriptor, thread, process or group.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param owner [out] struct f_owner_ex
  * @return 0, or a failure.
  * @errors EBADF
@@ -2830,7 +2830,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getown_ex(int32_t f
 
 /**
  * Set which thread, process or group gets the signals of a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param owner [in] struct f_owner_ex
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
@@ -2847,8 +2847,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setown_ex(int32_t f
 
 /**
  * Ask for the real and the effective user id of who set the owner of a descriptor.
- * @param fd open descriptor
- * @param uids [out] user id, 2 items
+ * @param fd [in] open descriptor
+ * @param uids [out] user id, 2 of them
  * @return 0, or a failure.
  * @errors EBADF, EFAULT
  * @errors not documented: fcntl(2) does not describe this command
@@ -2865,7 +2865,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getowner_uids(int32
 
 /**
  * Ask which signal announces that a descriptor is ready.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return a signal number, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2881,8 +2881,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getsig(int32_t fd)
 
 /**
  * Set which signal announces that a descriptor is ready.
- * @param fd open descriptor
- * @param signal signal number
+ * @param fd [in] open descriptor
+ * @param signal [in] signal number
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2899,7 +2899,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setsig(int32_t fd, 
 
 /**
  * Ask which lease is held through a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return flags of lock_type, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2915,8 +2915,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getlease(int32_t fd
 
 /**
  * Take, change or give up a lease on a file.
- * @param fd open descriptor
- * @param type lock_type: Kind of a record lock, lease or delegation
+ * @param fd [in] open descriptor
+ * @param type [in] lock_type: Kind of a record lock, lease or delegation
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2933,7 +2933,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setlease(int32_t fd
 
 /**
  * Ask which delegation is held on a file or directory.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param deleg [inout] struct delegation
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINVAL
@@ -2949,7 +2949,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getdeleg(int32_t fd
 
 /**
  * Take or give up a delegation on a file or directory.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param deleg [in] struct delegation
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINVAL
@@ -2966,8 +2966,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setdeleg(int32_t fd
 
 /**
  * Ask for a signal when something happens in a directory.
- * @param fd open descriptor
- * @param events directory_events: What in a directory causes the signal of F_NOTIFY
+ * @param fd [in] open descriptor
+ * @param events [in] directory_events: What in a directory causes the signal of F_NOTIFY
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -2984,8 +2984,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_notify(int32_t fd, 
 
 /**
  * Set how much a pipe holds.
- * @param fd open descriptor
- * @param size unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param size [in] unsigned 32-bit number
  * @return capacity of the pipe in bytes, or a failure.
  * @errors EBADF, EBUSY, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3002,7 +3002,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_setpipe_sz(int32_t 
 
 /**
  * Ask how much a pipe holds.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return capacity of the pipe in bytes, or a failure.
  * @errors EBADF
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3017,8 +3017,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_getpipe_sz(int32_t 
 
 /**
  * Forbid some changes to a memory file for good.
- * @param fd open descriptor
- * @param seals seal_flags: What a seal forbids from now on, for whoever has the memory file
+ * @param fd [in] open descriptor
+ * @param seals [in] seal_flags: What a seal forbids from now on, for whoever has the memory file
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3034,7 +3034,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_add_seals(int32_t f
 
 /**
  * Ask which changes to a memory file are forbidden.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return flags of seal_flags, or a failure.
  * @errors EBADF, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3049,7 +3049,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_get_seals(int32_t f
 
 /**
  * Ask how long data in a file is expected to live.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param hint [out] write_life_hint: How long data written to a file is expected to live
  * @return 0, or a failure.
  * @errors EBADF, EFAULT
@@ -3065,7 +3065,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_get_rw_hint(int32_t
 
 /**
  * Say how long data in a file is expected to live.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param hint [in] write_life_hint: How long data written to a file is expected to live
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EFAULT
@@ -3083,7 +3083,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_set_rw_hint(int32_t
 
 /**
  * Ask how long data written through an open file is expected to live.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param hint [out] write_life_hint: How long data written to a file is expected to live
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
@@ -3100,7 +3100,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_get_file_rw_hint(in
 
 /**
  * Say how long data written through an open file is expected to live.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param hint [in] write_life_hint: How long data written to a file is expected to live
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
@@ -3118,10 +3118,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl_set_file_rw_hint(in
 
 /**
  * Ask the object behind a descriptor to do something; what is done depends on the request.
- * @param fd open descriptor
- * @param request ioctl_request: What ioctl asks the object behind the descriptor to do. Drivers know more requests:
- *     any u32 may be passed
- * @param arg value whose type another argument decides
+ * @param fd [in] open descriptor
+ * @param request [in] ioctl_request: What ioctl asks the object behind the descriptor to do. Drivers know more
+ *     requests: any u32 may be passed
+ * @param arg [in] value whose type another argument decides
  * @return depends on the request, mostly 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -3144,7 +3144,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl(int32_t fd, uint32_
 
 /**
  * Ask how many bytes could be read at once.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param count [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3161,7 +3161,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fionread(int32_t fd
 
 /**
  * Set or clear O_NONBLOCK of an open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param on [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3177,7 +3177,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fionbio(int32_t fd,
 
 /**
  * Set or clear sending SIGIO when an open file is ready.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param on [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3194,7 +3194,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fioasync(int32_t fd
 
 /**
  * Mark a descriptor close-on-exec.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3209,7 +3209,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fioclex(int32_t fd)
 
 /**
  * Hand a descriptor on to the next program.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3224,7 +3224,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fionclex(int32_t fd
 
 /**
  * Ask for the size of a file, directory or link.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] signed 64-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3241,7 +3241,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fioqsize(int32_t fd
 
 /**
  * Read the settings of a terminal in the classic form.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [out] struct termios
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3258,7 +3258,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcgets(int32_t fd, 
 
 /**
  * Set a terminal in the classic form, at once.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3275,7 +3275,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsets(int32_t fd, 
 
 /**
  * Set a terminal in the classic form, once its output is out.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3292,7 +3292,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsetsw(int32_t fd,
 
 /**
  * Set a terminal in the classic form, once its output is out, and discard its input.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3310,7 +3310,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsetsf(int32_t fd,
 #ifdef VLLSI_LINUX_HAS_ioctl_tcgets2
 /**
  * Read the settings of a terminal with speeds as plain numbers.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [out] struct termios2
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3329,7 +3329,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcgets2(int32_t fd,
 #ifdef VLLSI_LINUX_HAS_ioctl_tcsets2
 /**
  * Set a terminal with speeds as plain numbers, at once.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios2
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3348,7 +3348,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsets2(int32_t fd,
 #ifdef VLLSI_LINUX_HAS_ioctl_tcsetsw2
 /**
  * Set a terminal with speeds as plain numbers, once its output is out.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios2
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3367,7 +3367,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsetsw2(int32_t fd
 #ifdef VLLSI_LINUX_HAS_ioctl_tcsetsf2
 /**
  * Set a terminal with speeds as plain numbers, once its output is out, and discard its input.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param settings [in] struct termios2
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3385,8 +3385,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsetsf2(int32_t fd
 
 /**
  * Send a break, or with a drain that is not 0 wait until the output is out.
- * @param fd open descriptor
- * @param drain signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param drain [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -3402,8 +3402,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsbrk(int32_t fd, 
 
 /**
  * Send a break for a number of tenths of a second.
- * @param fd open descriptor
- * @param tenths signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param tenths [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -3419,7 +3419,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcsbrkp(int32_t fd,
 
 /**
  * Start a break.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3435,7 +3435,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsbrk(int32_t fd
 
 /**
  * End a break.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3451,8 +3451,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tioccbrk(int32_t fd
 
 /**
  * Suspend or resume the flow of characters.
- * @param fd open descriptor
- * @param action terminal_flow: What TCXONC does to the flow of characters
+ * @param fd [in] open descriptor
+ * @param action [in] terminal_flow: What TCXONC does to the flow of characters
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3468,8 +3468,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcxonc(int32_t fd, 
 
 /**
  * Discard what waits in a queue of a terminal.
- * @param fd open descriptor
- * @param queue terminal_queue: Queue that TCFLSH discards
+ * @param fd [in] open descriptor
+ * @param queue [in] terminal_queue: Queue that TCFLSH discards
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3485,7 +3485,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tcflsh(int32_t fd, 
 
 /**
  * Forbid that a terminal is opened once more.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3501,7 +3501,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocexcl(int32_t fd
 
 /**
  * Allow again that a terminal is opened once more.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3517,7 +3517,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocnxcl(int32_t fd
 
 /**
  * Ask whether a terminal may be opened once more.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param exclusive [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3534,8 +3534,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgexcl(int32_t f
 
 /**
  * Make a terminal the controlling one of the session.
- * @param fd open descriptor
- * @param steal signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param steal [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3553,7 +3553,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsctty(int32_t f
 
 /**
  * Give up the controlling terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3569,7 +3569,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocnotty(int32_t f
 
 /**
  * Ask for the foreground process group of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param group [out] process id
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3586,7 +3586,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgpgrp(int32_t f
 
 /**
  * Set the foreground process group of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param group [in] process id
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3603,7 +3603,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocspgrp(int32_t f
 
 /**
  * Ask for the session of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param session [out] process id
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3620,7 +3620,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgsid(int32_t fd
 
 /**
  * Ask how many bytes have not been sent yet.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param count [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3637,7 +3637,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocoutq(int32_t fd
 
 /**
  * Put a byte into the input of a terminal as if it had been typed.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param byte [in] unsigned 8-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY, EPERM
@@ -3655,7 +3655,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsti(int32_t fd,
 
 /**
  * Ask for the size of the window of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] struct winsize
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3672,7 +3672,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgwinsz(int32_t 
 
 /**
  * Set the size of the window of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [in] struct winsize
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3689,7 +3689,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocswinsz(int32_t 
 
 /**
  * Read the lines of a serial port.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lines [out] modem_lines: Lines of a serial port
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3706,7 +3706,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocmget(int32_t fd
 
 /**
  * Set the lines of a serial port.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lines [in] modem_lines: Lines of a serial port
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3723,7 +3723,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocmset(int32_t fd
 
 /**
  * Switch lines of a serial port on.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lines [in] modem_lines: Lines of a serial port
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3740,7 +3740,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocmbis(int32_t fd
 
 /**
  * Switch lines of a serial port off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lines [in] modem_lines: Lines of a serial port
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3757,7 +3757,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocmbic(int32_t fd
 
 /**
  * Ask for the line discipline of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param discipline [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3774,7 +3774,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgetd(int32_t fd
 
 /**
  * Set the line discipline of a terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param discipline [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3791,7 +3791,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsetd(int32_t fd
 
 /**
  * Ask the master of a pseudo-terminal for its number.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param number [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3808,7 +3808,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgptn(int32_t fd
 
 /**
  * Lock or unlock the other side of a pseudo-terminal.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param locked [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3825,7 +3825,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsptlck(int32_t 
 
 /**
  * Ask whether the other side of a pseudo-terminal is locked.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param locked [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3842,8 +3842,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgptlck(int32_t 
 
 /**
  * Open the other side of a pseudo-terminal without a path.
- * @param fd open descriptor
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param fd [in] open descriptor
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3860,7 +3860,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgptpeer(int32_t
 
 /**
  * Switch packet mode of a pseudo-terminal on or off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param on [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3877,7 +3877,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocpkt(int32_t fd,
 
 /**
  * Ask whether a pseudo-terminal is in packet mode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param on [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3894,8 +3894,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocgpkt(int32_t fd
 
 /**
  * Send a signal to the foreground group of a pseudo-terminal.
- * @param fd open descriptor
- * @param signal signal number
+ * @param fd [in] open descriptor
+ * @param signal [in] signal number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -3911,8 +3911,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_tiocsig(int32_t fd,
 
 /**
  * Make a file a copy of another one that shares its storage.
- * @param fd open descriptor
- * @param source open descriptor
+ * @param fd [in] open descriptor
+ * @param source [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EISDIR, EOPNOTSUPP, EPERM, ETXTBSY, EXDEV
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -3928,7 +3928,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_ficlone(int32_t fd,
 
 /**
  * Make a range of a file a copy of another one that shares its storage.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param range [in] struct file_clone_range
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EISDIR, EOPNOTSUPP, EPERM, ETXTBSY, EXDEV
@@ -3945,7 +3945,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_ficlonerange(int32_
 
 /**
  * Share the storage of ranges that have the same contents.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param range [inout] struct file_dedupe_range
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EISDIR, ENOMEM, EOPNOTSUPP, EPERM, ETXTBSY, EXDEV
@@ -3963,7 +3963,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fideduperange(int32
 
 /**
  * Ask where the extents of a file are on its device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param map [inout] struct fiemap
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3981,7 +3981,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_fiemap(int32
 
 /**
  * Ask for the block on the device that holds a block of a file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param block [inout] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -3998,7 +3998,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fibmap(int32_t fd, 
 
 /**
  * Ask for the block size of the file system.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4015,7 +4015,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_figetbsz(int32_t fd
 
 /**
  * Read the attributes of an inode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param flags [out] inode_flags: Attributes of an inode as chattr shows them, read and written by FS_IOC_GETFLAGS
  *     and FS_IOC_SETFLAGS
  * @return 0, or a failure.
@@ -4034,7 +4034,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_getflags(int
 
 /**
  * Set the attributes of an inode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param flags [in] inode_flags: Attributes of an inode as chattr shows them, read and written by FS_IOC_GETFLAGS
  *     and FS_IOC_SETFLAGS
  * @return 0, or a failure.
@@ -4053,7 +4053,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_setflags(int
 
 /**
  * Read the generation number of an inode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param version [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4071,7 +4071,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_getversion(i
 
 /**
  * Read the extended attributes of an inode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param attr [out] struct fsxattr
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4088,7 +4088,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_fsgetxattr(i
 
 /**
  * Set the extended attributes of an inode.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param attr [in] struct fsxattr
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4105,8 +4105,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_fssetxattr(i
 
 /**
  * Read the label of the mounted file system.
- * @param fd open descriptor
- * @param label [out] bytes, 256 bytes
+ * @param fd [in] open descriptor
+ * @param label [out] 256 bytes
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -4122,8 +4122,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_getfslabel(i
 
 /**
  * Set the label of the mounted file system.
- * @param fd open descriptor
- * @param label [in] bytes, 256 bytes
+ * @param fd [in] open descriptor
+ * @param label [in] 256 bytes
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4140,7 +4140,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_setfslabel(i
 
 /**
  * Read the identifier of the mounted file system.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param uuid [out] struct fsuuid2
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4157,7 +4157,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fs_ioc_getfsuuid(in
 
 /**
  * Write a file system back and hold up all changes to it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4173,7 +4173,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fifreeze(int32_t fd
 
 /**
  * Allow changes to a held file system again.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4189,7 +4189,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fithaw(int32_t fd)
 
 /**
  * Tell the device which blocks a file system does not use.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param range [inout] struct fstrim_range
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4206,7 +4206,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fitrim(int32_t fd, 
 
 /**
  * Ask for the size of a block device in units of 512 bytes.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param sectors [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4224,7 +4224,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkgetsize(int32_t 
 
 /**
  * Ask for the size of a block device in bytes.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] unsigned 64-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4241,7 +4241,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkgetsize64(int32_
 
 /**
  * Ask for the logical sector size of a block device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4258,7 +4258,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blksszget(int32_t f
 
 /**
  * Ask for the physical sector size of a block device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4275,7 +4275,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkpbszget(int32_t 
 
 /**
  * Ask for the smallest advisable transfer of a block device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4292,7 +4292,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkiomin(int32_t fd
 
 /**
  * Ask for the best transfer size of a block device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4309,7 +4309,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkioopt(int32_t fd
 
 /**
  * Ask how far a block device is off its natural alignment.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param offset [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4326,7 +4326,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkalignoff(int32_t
 
 /**
  * Ask for the block size that the page cache uses for a device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4343,7 +4343,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkbszget(int32_t f
 
 /**
  * Set the block size that the page cache uses for a device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param size [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4360,7 +4360,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkbszset(int32_t f
 
 /**
  * Ask for the number that tells media in one drive apart.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param sequence [out] unsigned 64-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4377,7 +4377,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkgetdiskseq(int32
 
 /**
  * Ask whether a block device is read-only.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param read_only [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4394,7 +4394,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkroget(int32_t fd
 
 /**
  * Make a block device read-only or writable.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param read_only [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4411,7 +4411,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkroset(int32_t fd
 
 /**
  * Read the partition table again.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4427,7 +4427,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkrrpart(int32_t f
 
 /**
  * Write back and drop what is cached of a block device.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4443,8 +4443,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkflsbuf(int32_t f
 
 /**
  * Tell a block device that a range is not needed.
- * @param fd open descriptor
- * @param range [in] unsigned 64-bit number, 2 items
+ * @param fd [in] open descriptor
+ * @param range [in] unsigned 64-bit number, 2 of them
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4461,8 +4461,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkdiscard(int32_t 
 
 /**
  * Make a block device erase a range beyond recovery.
- * @param fd open descriptor
- * @param range [in] unsigned 64-bit number, 2 items
+ * @param fd [in] open descriptor
+ * @param range [in] unsigned 64-bit number, 2 of them
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4479,8 +4479,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blksecdiscard(int32
 
 /**
  * Fill a range of a block device with zeros.
- * @param fd open descriptor
- * @param range [in] unsigned 64-bit number, 2 items
+ * @param fd [in] open descriptor
+ * @param range [in] unsigned 64-bit number, 2 of them
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4497,7 +4497,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_blkzeroout(int32_t 
 
 /**
  * Ask whether the next byte of a socket is the urgent one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param at_mark [out] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4514,7 +4514,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocatmark(int32_t 
 
 /**
  * Ask who gets the signals of a socket.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param owner [out] process id
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4531,7 +4531,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fiogetown(int32_t f
 
 /**
  * Set who gets the signals of a socket.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param owner [in] process id
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4549,7 +4549,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_fiosetown(int32_t f
 
 /**
  * Open the network namespace of a socket.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -4565,7 +4565,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgskns(int32_t f
 
 /**
  * List the interfaces that have an IPv4 address.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param list [inout] struct ifconf
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4582,7 +4582,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifconf(int32_t
 
 /**
  * Ask for the name of the interface with an index (ifru_ivalue).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4599,7 +4599,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifname(int32_t
 
 /**
  * Ask for the index of an interface (ifru_ivalue).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4616,7 +4616,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifindex(int32_
 
 /**
  * Read the flags of an interface (ifru_flags).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4633,7 +4633,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifflags(int32_
 
 /**
  * Read the address of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4650,7 +4650,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifaddr(int32_t
 
 /**
  * Read the address at the other end of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4667,7 +4667,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifdstaddr(int3
 
 /**
  * Read the broadcast address of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4684,7 +4684,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifbrdaddr(int3
 
 /**
  * Read the network mask of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4701,7 +4701,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifnetmask(int3
 
 /**
  * Read the metric of an interface (ifru_ivalue).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4718,7 +4718,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifmetric(int32
 
 /**
  * Read the largest packet of an interface (ifru_mtu).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4735,7 +4735,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifmtu(int32_t 
 
 /**
  * Read the hardware address of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4752,7 +4752,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgifhwaddr(int32
 
 /**
  * Read the length of the send queue of an interface (ifru_ivalue).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [inout] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4769,7 +4769,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocgiftxqlen(int32
 
 /**
  * Set the flags of an interface (ifru_flags).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4786,7 +4786,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocsifflags(int32_
 
 /**
  * Set the address of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4803,7 +4803,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocsifaddr(int32_t
 
 /**
  * Set the network mask of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4820,7 +4820,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocsifnetmask(int3
 
 /**
  * Set the largest packet of an interface (ifru_mtu).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4837,7 +4837,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocsifmtu(int32_t 
 
 /**
  * Set the hardware address of an interface (ifru_addr).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4854,7 +4854,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioctl_siocsifhwaddr(int32
 
 /**
  * Rename an interface that is down (ifru_newname).
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param interface [in] struct ifreq
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOTTY
@@ -4912,7 +4912,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lstat(const char *path, s
 
 /**
  * Ask what an open file is.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param stat [out] struct stat
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, ENOMEM, EOVERFLOW
@@ -4929,11 +4929,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstat(int32_t fd, struct 
 
 /**
  * Ask what a file is whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param stat [out] struct stat
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4950,11 +4950,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_newfstatat(int32_t dirfd,
 
 /**
  * Ask for chosen facts about a file, in a struct that is alike on every ABI.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path; may be NULL
- * @param flags statx_flags: Flags of statx: how the file is found and how fresh the answer of a network file system
- *     must be
- * @param mask statx_mask: Which fields of struct statx the caller wants, and which it got
+ * @param flags [in] statx_flags: Flags of statx: how the file is found and how fresh the answer of a network file
+ *     system must be
+ * @param mask [in] statx_mask: Which fields of struct statx the caller wants, and which it got
  * @param stat [out] struct statx
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
@@ -4977,7 +4977,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_statx(int32_t dirfd, cons
 /**
  * Test with the real ids whether a file could be opened.
  * @param path [in] NUL-terminated path
- * @param mode access_mode: Accesses that access and its relatives test for
+ * @param mode [in] access_mode: Accesses that access and its relatives test for
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -4995,9 +4995,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_access(const char *path, 
 
 /**
  * Test with the real ids whether a file whose path starts at a directory could be opened.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode access_mode: Accesses that access and its relatives test for
+ * @param mode [in] access_mode: Accesses that access and its relatives test for
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5014,10 +5014,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_faccessat(int32_t dirfd, 
 
 /**
  * Test whether a file could be opened, with flags for whose ids count and how the path is walked.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode access_mode: Accesses that access and its relatives test for
- * @param flags faccessat_flags: Flags of faccessat2: besides its own AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH
+ * @param mode [in] access_mode: Accesses that access and its relatives test for
+ * @param flags [in] faccessat_flags: Flags of faccessat2: besides its own AT_SYMLINK_NOFOLLOW and AT_EMPTY_PATH
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5037,7 +5037,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_faccessat2(int32_t dirfd,
 /**
  * Set the permission bits of a file.
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5055,8 +5055,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_chmod(const char *path, u
 
 /**
  * Set the permission bits of an open file.
- * @param fd open descriptor
- * @param mode file type and permission bits
+ * @param fd [in] open descriptor
+ * @param mode [in] file type and permission bits
  * @return 0, or a failure.
  * @errors EBADF, EIO, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5072,9 +5072,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchmod(int32_t fd, uint32
 
 /**
  * Set the permission bits of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5091,11 +5091,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchmodat(int32_t dirfd, c
 
 /**
  * Set the permission bits of a file whose path starts at a directory, with flags for how it is walked.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param mode [in] file type and permission bits
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EOPNOTSUPP, EPERM
  * @errors not documented: chmod(2) does not describe this call
@@ -5117,8 +5117,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchmodat2(int32_t dirfd, 
 /**
  * Set owner and group of a file, following symbolic links.
  * @param path [in] NUL-terminated path
- * @param uid user id
- * @param gid group id
+ * @param uid [in] user id
+ * @param gid [in] group id
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5139,8 +5139,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_chown(const char *path, u
 /**
  * Set owner and group of a file; a symbolic link at the end of the path is the file itself.
  * @param path [in] NUL-terminated path
- * @param uid user id
- * @param gid group id
+ * @param uid [in] user id
+ * @param gid [in] group id
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5159,9 +5159,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lchown(const char *path, 
 
 /**
  * Set owner and group of an open file.
- * @param fd open descriptor
- * @param uid user id
- * @param gid group id
+ * @param fd [in] open descriptor
+ * @param uid [in] user id
+ * @param gid [in] group id
  * @return 0, or a failure.
  * @errors EBADF, EIO, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5178,12 +5178,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchown(int32_t fd, uint32
 
 /**
  * Set owner and group of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param uid user id
- * @param gid group id
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param uid [in] user id
+ * @param gid [in] group id
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5200,7 +5200,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchownat(int32_t dirfd, c
 
 /**
  * Set which permission bits new files of the process shall lack.
- * @param mask file type and permission bits
+ * @param mask [in] file type and permission bits
  * @return the mask until now, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -5238,7 +5238,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_utime(const char *path, c
 /**
  * Set the times of a file in microseconds.
  * @param path [in] NUL-terminated path
- * @param times [in] struct timeval_old, 2 items; may be NULL
+ * @param times [in] struct timeval_old, 2 of them; may be NULL
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5259,9 +5259,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_utimes(const char *path, 
 #ifdef VLLSI_LINUX_HAS_futimesat
 /**
  * Set in microseconds the times of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path; may be NULL
- * @param times [in] struct timeval_old, 2 items; may be NULL
+ * @param times [in] struct timeval_old, 2 of them; may be NULL
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, ENOENT, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5280,11 +5280,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futimesat(int32_t dirfd, 
 
 /**
  * Set in nanoseconds the times of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path; may be NULL
- * @param times [in] struct timespec, 2 items; may be NULL
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param times [in] struct timespec, 2 of them; may be NULL
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5324,9 +5324,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rename(const char *old_pa
 #ifdef VLLSI_LINUX_HAS_renameat
 /**
  * Give a file another name, with paths that start at directories.
- * @param old_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param old_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param old_path [in] NUL-terminated path
- * @param new_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param new_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param new_path [in] NUL-terminated path
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM,
@@ -5346,11 +5346,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_renameat(int32_t old_dirf
 
 /**
  * Give a file another name, or exchange two, with paths that start at directories.
- * @param old_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param old_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param old_path [in] NUL-terminated path
- * @param new_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param new_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param new_path [in] NUL-terminated path
- * @param flags rename_flags: What renameat2 does if the new name exists, and what it leaves at the old one
+ * @param flags [in] rename_flags: What renameat2 does if the new name exists, and what it leaves at the old one
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM,
  *     ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV
@@ -5391,12 +5391,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_link(const char *old_path
 
 /**
  * Give a file a further name, with paths that start at directories.
- * @param old_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param old_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param old_path [in] NUL-terminated path
- * @param new_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param new_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param new_path [in] NUL-terminated path
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC,
  *     ENOTDIR, EPERM, EROFS, EXDEV
@@ -5435,9 +5435,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_unlink(const char *path)
 
 /**
  * Remove a name, or an empty directory, whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags unlinkat_flags: Flags of unlinkat
+ * @param flags [in] unlinkat_flags: Flags of unlinkat
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR,
  *     ENOTEMPTY, EPERM, EROFS
@@ -5476,7 +5476,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_symlink(const char *targe
 /**
  * Make a symbolic link whose path starts at a directory.
  * @param target [in] NUL-terminated text
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM,
@@ -5496,8 +5496,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_symlinkat(const char *tar
 /**
  * Read where a symbolic link leads.
  * @param path [in] NUL-terminated path
- * @param buf [out] bytes, size bytes
- * @param size signed 32-bit number
+ * @param buf [out] size bytes
+ * @param size [in] signed 32-bit number
  * @return how many of size were done, or a failure.
  * @errors EACCES, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5516,10 +5516,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readlink(const char *path
 
 /**
  * Read where a symbolic link leads whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param buf [out] bytes, size bytes
- * @param size signed 32-bit number
+ * @param buf [out] size bytes
+ * @param size [in] signed 32-bit number
  * @return how many of size were done, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5539,7 +5539,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readlinkat(int32_t dirfd,
 /**
  * Make a directory.
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR,
  *     EOVERFLOW, EPERM, EROFS
@@ -5558,9 +5558,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mkdir(const char *path, u
 
 /**
  * Make a directory whose path starts at another one.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC,
  *     ENOTDIR, EOVERFLOW, EPERM, EROFS
@@ -5599,8 +5599,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rmdir(const char *path)
 /**
  * Make a FIFO, a socket, a device node or an empty file.
  * @param path [in] NUL-terminated path
- * @param mode file_mode_bits: Permission bits of a mode, together with the file type
- * @param dev device number in the kernel's encoding
+ * @param mode [in] file_mode_bits: Permission bits of a mode, together with the file type
+ * @param dev [in] device number in the kernel's encoding
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5621,10 +5621,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mknod(const char *path, u
 
 /**
  * Make a FIFO, a socket, a device node or an empty file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param mode file_mode_bits: Permission bits of a mode, together with the file type
- * @param dev device number in the kernel's encoding
+ * @param mode [in] file_mode_bits: Permission bits of a mode, together with the file type
+ * @param dev [in] device number in the kernel's encoding
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR,
  *     EPERM, EROFS
@@ -5645,9 +5645,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mknodat(int32_t dirfd, co
 #ifdef VLLSI_LINUX_HAS_getdents
 /**
  * Read the next entries of a directory in the old record form.
- * @param fd open descriptor
- * @param entries [out] bytes, size bytes
- * @param size unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param entries [out] size bytes
+ * @param size [in] unsigned 32-bit number
  * @return how many of size were done, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5667,9 +5667,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getdents(int32_t fd, void
 
 /**
  * Read the next entries of a directory.
- * @param fd open descriptor
- * @param entries [out] bytes, size bytes
- * @param size unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param entries [out] size bytes
+ * @param size [in] unsigned 32-bit number
  * @return how many of size were done, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5686,8 +5686,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getdents64(int32_t fd, vo
 
 /**
  * Ask for the path of the current directory.
- * @param buf [out] bytes, size bytes
- * @param size the kernel's unsigned native word
+ * @param buf [out] size bytes
+ * @param size [in] the kernel's unsigned native word
  * @return how many of size were done, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOENT, ENOMEM, ERANGE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -5721,7 +5721,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_chdir(const char *path)
 
 /**
  * Make an open directory the current one.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5756,8 +5756,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_chroot(const char *path)
  * Read an extended attribute of a file, following symbolic links.
  * @param path [in] NUL-terminated path
  * @param name [in] NUL-terminated text
- * @param value [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param value [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the attribute in bytes, or a failure.
  * @errors E2BIG, EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5776,8 +5776,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getxattr(const char *path
  * Read an extended attribute of a file or of the symbolic link itself.
  * @param path [in] NUL-terminated path
  * @param name [in] NUL-terminated text
- * @param value [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param value [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the attribute in bytes, or a failure.
  * @errors E2BIG, EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5794,10 +5794,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lgetxattr(const char *pat
 
 /**
  * Read an extended attribute of an open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param name [in] NUL-terminated text
- * @param value [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param value [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the attribute in bytes, or a failure.
  * @errors E2BIG, EBADF, EFAULT, ENODATA, ENOMEM, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5815,13 +5815,13 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fgetxattr(int32_t fd, con
 
 /**
  * Read an extended attribute of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param at_flags at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ * @param at_flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
  *     accepts stands in its notes
  * @param name [in] NUL-terminated text
  * @param args [in] struct xattr_args
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return size of the attribute in bytes, or a failure.
  * @errors E2BIG, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOTDIR, EOPNOTSUPP, ERANGE
  * @errors not documented: no manual page yet
@@ -5842,9 +5842,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getxattrat(int32_t dirfd,
  * Set an extended attribute of a file, following symbolic links.
  * @param path [in] NUL-terminated path
  * @param name [in] NUL-terminated text
- * @param value [in] bytes, size bytes
- * @param size size in bytes or count of items
- * @param flags xattr_flags: Whether setting an extended attribute may create or replace it
+ * @param value [in] size bytes
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] xattr_flags: Whether setting an extended attribute may create or replace it
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EEXIST, EFAULT, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP,
  *     EPERM, ERANGE
@@ -5863,9 +5863,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setxattr(const char *path
  * Set an extended attribute of a file or of the symbolic link itself.
  * @param path [in] NUL-terminated path
  * @param name [in] NUL-terminated text
- * @param value [in] bytes, size bytes
- * @param size size in bytes or count of items
- * @param flags xattr_flags: Whether setting an extended attribute may create or replace it
+ * @param value [in] size bytes
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] xattr_flags: Whether setting an extended attribute may create or replace it
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EEXIST, EFAULT, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP,
  *     EPERM, ERANGE
@@ -5882,11 +5882,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lsetxattr(const char *pat
 
 /**
  * Set an extended attribute of an open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param name [in] NUL-terminated text
- * @param value [in] bytes, size bytes
- * @param size size in bytes or count of items
- * @param flags xattr_flags: Whether setting an extended attribute may create or replace it
+ * @param value [in] size bytes
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] xattr_flags: Whether setting an extended attribute may create or replace it
  * @return 0, or a failure.
  * @errors EBADF, EDQUOT, EEXIST, EFAULT, ENODATA, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5902,13 +5902,13 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsetxattr(int32_t fd, con
 
 /**
  * Set an extended attribute of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param at_flags at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ * @param at_flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
  *     accepts stands in its notes
  * @param name [in] NUL-terminated text
  * @param args [in] struct xattr_args
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors E2BIG, EBADF, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOTDIR, EOPNOTSUPP, EPERM,
  *     ERANGE
@@ -5929,8 +5929,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setxattrat(int32_t dirfd,
 /**
  * List the names of the extended attributes of a file, following symbolic links.
  * @param path [in] NUL-terminated path
- * @param list [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param list [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the list in bytes, or a failure.
  * @errors E2BIG, EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5948,8 +5948,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_listxattr(const char *pat
 /**
  * List the names of the extended attributes of a file or of the symbolic link itself.
  * @param path [in] NUL-terminated path
- * @param list [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param list [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the list in bytes, or a failure.
  * @errors E2BIG, EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5966,9 +5966,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_llistxattr(const char *pa
 
 /**
  * List the names of the extended attributes of an open file.
- * @param fd open descriptor
- * @param list [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param list [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the list in bytes, or a failure.
  * @errors E2BIG, EBADF, EFAULT, ENOMEM, EOPNOTSUPP, ERANGE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -5985,12 +5985,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_flistxattr(int32_t fd, vo
 
 /**
  * List the names of the extended attributes of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param at_flags at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ * @param at_flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
  *     accepts stands in its notes
- * @param list [out] bytes, size bytes; may be NULL
- * @param size size in bytes or count of items
+ * @param list [out] size bytes; may be NULL
+ * @param size [in] size in bytes or count of items
  * @return size of the list in bytes, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ERANGE
  * @errors not documented: no manual page yet
@@ -6043,7 +6043,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lremovexattr(const char *
 
 /**
  * Remove an extended attribute of an open file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param name [in] NUL-terminated text
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, ENODATA, ENOMEM, EOPNOTSUPP
@@ -6060,9 +6060,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fremovexattr(int32_t fd, 
 
 /**
  * Remove an extended attribute of a file whose path starts at a directory.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param at_flags at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ * @param at_flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
  *     accepts stands in its notes
  * @param name [in] NUL-terminated text
  * @return 0, or a failure.
@@ -6082,12 +6082,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_removexattrat(int32_t dir
 
 /**
  * Read the extended flags of an inode, such as immutable or append-only.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param attr [out] struct file_attr
- * @param size size in bytes or count of items
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors E2BIG, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EOPNOTSUPP
  * @errors not documented: no manual page yet
@@ -6106,12 +6106,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_file_getattr(int32_t dirf
 
 /**
  * Set the extended flags of an inode, such as immutable or append-only.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param attr [in] struct file_attr
- * @param size size in bytes or count of items
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors E2BIG, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EOPNOTSUPP
  * @errors not documented: no manual page yet
@@ -6133,7 +6133,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_file_setattr(int32_t dirf
  * @param source [in] NUL-terminated text; may be NULL
  * @param target [in] NUL-terminated path
  * @param fs_type [in] NUL-terminated text; may be NULL
- * @param flags mount_flags: What mount does and how the mounted file system behaves
+ * @param flags [in] mount_flags: What mount does and how the mounted file system behaves
  * @param data [in] object whose shape something else decides; may be NULL
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTBLK,
@@ -6174,7 +6174,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_umount(const char *target
 /**
  * Detach the topmost mount at a path, with a choice of force, laziness and link handling.
  * @param target [in] NUL-terminated path
- * @param flags umount_flags: How a mount is detached
+ * @param flags [in] umount_flags: How a mount is detached
  * @return 0, or a failure.
  * @errors EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6210,7 +6210,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pivot_root(const char *ne
 /**
  * Start configuring a new file system of a named type.
  * @param fs_name [in] NUL-terminated text
- * @param flags fsopen_flags: How a configuration descriptor of a new file system is opened
+ * @param flags [in] fsopen_flags: How a configuration descriptor of a new file system is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6227,9 +6227,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsopen(const char *fs_nam
 
 /**
  * Start reconfiguring the file system that is mounted at a path.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags fspick_flags: How a configuration descriptor of a mounted file system is opened
+ * @param flags [in] fspick_flags: How a configuration descriptor of a mounted file system is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6245,11 +6245,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fspick(int32_t dirfd, con
 
 /**
  * Set one parameter of a file system that is being configured, or create or reconfigure it.
- * @param fs_fd open descriptor
- * @param command fsconfig_command: What fsconfig does and so what its other arguments are
+ * @param fs_fd [in] open descriptor
+ * @param command [in] fsconfig_command: What fsconfig does and so what its other arguments are
  * @param key [in] NUL-terminated text; may be NULL
- * @param value value whose type another argument decides
- * @param aux signed 32-bit number
+ * @param value [in] value whose type another argument decides
+ * @param aux [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6266,7 +6266,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig(int32_t fs_fd, u
 
 /**
  * Set a parameter that has no value, such as "ro".
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
@@ -6282,7 +6282,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_flag(int32_t
 
 /**
  * Set a parameter to a text, such as "source" to a device path.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
  * @param value [in] NUL-terminated text
  * @return 0, or a failure.
@@ -6301,10 +6301,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_string(int32
 
 /**
  * Set a parameter to a block of bytes.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
- * @param value [in] bytes, size bytes
- * @param size signed 32-bit number
+ * @param value [in] size bytes
+ * @param size [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6320,10 +6320,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_binary(int32
 
 /**
  * Set a parameter to the object that a path names.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
  * @param path [in] NUL-terminated path
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6340,10 +6340,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_path(int32_t
 
 /**
  * Set a parameter to the object that a path names; an empty path stands for the descriptor itself.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
  * @param path [in] NUL-terminated path
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6360,9 +6360,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_path_empty(i
 
 /**
  * Set a parameter to an open descriptor.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @param key [in] NUL-terminated text
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6377,7 +6377,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_set_fd(int32_t f
 
 /**
  * Create the configured superblock, or share an equal one that exists.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6394,7 +6394,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_create(int32_t f
 
 /**
  * Create the configured superblock and fail if an equal one exists.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6411,7 +6411,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_create_excl(int3
 
 /**
  * Apply the parameters to a file system that is mounted already.
- * @param fs_fd open descriptor
+ * @param fs_fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP,
  *     ENXIO, EPERM
@@ -6428,9 +6428,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsconfig_reconfigure(int3
 
 /**
  * Make a detached mount of a file system that fsconfig has created.
- * @param fs_fd open descriptor
- * @param flags fsmount_flags: How a detached mount is opened
- * @param attributes mount_attr_flags: Restrictions and access-time policy of a mount
+ * @param fs_fd [in] open descriptor
+ * @param flags [in] fsmount_flags: How a detached mount is opened
+ * @param attributes [in] mount_attr_flags: Restrictions and access-time policy of a mount
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6448,10 +6448,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fsmount(int32_t fs_fd, ui
 
 /**
  * Open a mount or a path as a mount object, or make a detached copy of a tree of mounts.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags open_tree_flags: How a mount object is opened; AT_EMPTY_PATH and AT_NO_AUTOMOUNT and AT_RECURSIVE and
- *     AT_SYMLINK_NOFOLLOW are accepted too
+ * @param flags [in] open_tree_flags: How a mount object is opened; AT_EMPTY_PATH and AT_NO_AUTOMOUNT and
+ *     AT_RECURSIVE and AT_SYMLINK_NOFOLLOW are accepted too
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6468,12 +6468,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open_tree(int32_t dirfd, 
 
 /**
  * Open a mount object as open_tree does and change its attributes in the same step.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags open_tree_flags: How a mount object is opened; AT_EMPTY_PATH and AT_NO_AUTOMOUNT and AT_RECURSIVE and
- *     AT_SYMLINK_NOFOLLOW are accepted too
+ * @param flags [in] open_tree_flags: How a mount object is opened; AT_EMPTY_PATH and AT_NO_AUTOMOUNT and
+ *     AT_RECURSIVE and AT_SYMLINK_NOFOLLOW are accepted too
  * @param attributes [in] struct mount_attr; may be NULL
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6490,11 +6490,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open_tree_attr(int32_t di
 
 /**
  * Attach a detached mount, move a mount, or make one mount join the propagation group of another.
- * @param from_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param from_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param from_path [in] NUL-terminated path
- * @param to_dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param to_dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param to_path [in] NUL-terminated path
- * @param flags move_mount_flags: How the two paths of move_mount are looked up and what is done
+ * @param flags [in] move_mount_flags: How the two paths of move_mount are looked up and what is done
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6510,12 +6510,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_move_mount(int32_t from_d
 
 /**
  * Change attributes, propagation or id mapping of a mount, or of the whole tree below it.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @param attributes [in] struct mount_attr
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6535,8 +6535,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mount_setattr(int32_t dir
  * Describe one mount by its unique id or by a descriptor.
  * @param request [in] struct mnt_id_req
  * @param buffer [out] struct statmount
- * @param size size in bytes or count of items
- * @param flags statmount_flags: How statmount finds the mount
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] statmount_flags: How statmount finds the mount
  * @return 0, or a failure.
  * @errors EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6555,9 +6555,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_statmount(const struct vl
 /**
  * List the unique ids of the mounts below a mount.
  * @param request [in] struct mnt_id_req
- * @param mount_ids [out] unsigned 64-bit number, count items
- * @param count size in bytes or count of items
- * @param flags listmount_flags: In which order mounts are listed
+ * @param mount_ids [out] unsigned 64-bit number, count of them
+ * @param count [in] size in bytes or count of items
+ * @param flags [in] listmount_flags: In which order mounts are listed
  * @return how many of count were done, or a failure.
  * @errors EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6576,9 +6576,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_listmount(const struct vl
 /**
  * List the unique ids of the namespaces that the caller may see.
  * @param request [in] struct ns_id_req
- * @param namespace_ids [out] unsigned 64-bit number, count items
- * @param count size in bytes or count of items
- * @param flags unsigned 32-bit number
+ * @param namespace_ids [out] unsigned 64-bit number, count of them
+ * @param count [in] size in bytes or count of items
+ * @param flags [in] unsigned 32-bit number
  * @return how many of count were done, or a failure.
  * @errors not documented: man-pages 6.20 has no page for the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6613,7 +6613,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_statfs(const char *path, 
 
 /**
  * Tell type, size and free space of the file system behind a descriptor.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param buf [out] struct statfs
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EIO, ENOMEM, ENOSYS, EOVERFLOW
@@ -6631,7 +6631,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstatfs(int32_t fd, struc
 #ifdef VLLSI_LINUX_HAS_ustat
 /**
  * Tell free blocks and inodes of the file system that is mounted from a device.
- * @param device device number in the kernel's encoding
+ * @param device [in] device number in the kernel's encoding
  * @param buf [out] struct ustat
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
@@ -6651,9 +6651,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ustat(uint32_t device, st
 #ifdef VLLSI_LINUX_HAS_sysfs
 /**
  * Translate between names and index numbers of the file-system types of the kernel.
- * @param option signed 32-bit number
- * @param argument value whose type another argument decides
- * @param buffer value whose type another argument decides
+ * @param option [in] signed 32-bit number
+ * @param argument [in] value whose type another argument decides
+ * @param buffer [in] value whose type another argument decides
  * @return depends on the option, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6690,7 +6690,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sysfs_index(const char *n
 #ifdef VLLSI_LINUX_HAS_sysfs_name
 /**
  * Write the NUL-terminated name of the file-system type with an index.
- * @param index unsigned 32-bit number
+ * @param index [in] unsigned 32-bit number
  * @param name [out] object whose shape something else decides
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -6726,9 +6726,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sysfs_count(void)
 
 /**
  * Create a group that receives file-system events and may decide about accesses.
- * @param flags fanotify_init_flags: Class of a fanotify group and what its events report
- * @param event_flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest
- *     are independent
+ * @param flags [in] fanotify_init_flags: Class of a fanotify group and what its events report
+ * @param event_flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the
+ *     rest are independent
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6748,10 +6748,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fanotify_init(uint32_t fl
 
 /**
  * Add, remove or flush the marks that say which files, mounts or file systems a group watches.
- * @param group_fd open descriptor
- * @param flags fanotify_mark_flags: What happens to a mark and what kind of object it is on
- * @param mask fanotify_event_mask: Events that a mark asks for or an event reports
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param group_fd [in] open descriptor
+ * @param flags [in] fanotify_mark_flags: What happens to a mark and what kind of object it is on
+ * @param mask [in] fanotify_event_mask: Events that a mark asks for or an event reports
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path; may be NULL
  * @return 0, or a failure.
  * @errors EBADF, EEXIST, EINVAL, EISDIR, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOSYS, ENOTDIR, EOPNOTSUPP, EPERM, EXDEV
@@ -6786,7 +6786,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_inotify_init(void)
 
 /**
  * Create a queue of file-change events.
- * @param flags inotify_init_flags: How an inotify descriptor is opened
+ * @param flags [in] inotify_init_flags: How an inotify descriptor is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6802,9 +6802,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_inotify_init1(int32_t fla
 
 /**
  * Watch a file or directory, or change what an existing watch of it reports.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param path [in] NUL-terminated path
- * @param mask inotify_mask: Events of a watch and how the watch behaves
+ * @param mask [in] inotify_mask: Events of a watch and how the watch behaves
  * @return watch descriptor, or a failure.
  * @errors EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6820,8 +6820,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_inotify_add_watch(int32_t
 
 /**
  * Stop watching.
- * @param fd open descriptor
- * @param watch signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param watch [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -6837,12 +6837,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_inotify_rm_watch(int32_t 
 
 /**
  * Get a handle that names a file independently of its path.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param handle [inout] struct file_handle
  * @param mount_id [out] object whose shape something else decides
- * @param flags handle_flags: What kind of handle name_to_handle_at makes; AT_EMPTY_PATH and AT_SYMLINK_FOLLOW are
- *     accepted too
+ * @param flags [in] handle_flags: What kind of handle name_to_handle_at makes; AT_EMPTY_PATH and AT_SYMLINK_FOLLOW
+ *     are accepted too
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6860,9 +6860,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_name_to_handle_at(int32_t
 
 /**
  * Open the file that a handle names.
- * @param mount_fd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param mount_fd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param handle [in] struct file_handle
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ELOOP, EPERM, ESTALE
@@ -6881,10 +6881,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open_by_handle_at(int32_t
 
 /**
  * Read or change the disk quotas of the file system on a block device.
- * @param command unsigned 32-bit number
+ * @param command [in] unsigned 32-bit number
  * @param special [in] NUL-terminated path; may be NULL
- * @param id unsigned 32-bit number
- * @param argument value whose type another argument decides
+ * @param id [in] unsigned 32-bit number
+ * @param argument [in] value whose type another argument decides
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -6904,7 +6904,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl(uint32_t command
 /**
  * Turn user quotas on, kept in a quota file of a given format.
  * @param special [in] NUL-terminated path
- * @param format quota_format: Format of a quota file
+ * @param format [in] quota_format: Format of a quota file
  * @param quota_file [in] NUL-terminated path
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -6989,7 +6989,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setinfo_user(con
 /**
  * Tell limits and usage of one user.
  * @param special [in] NUL-terminated path
- * @param uid user id
+ * @param uid [in] user id
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7007,7 +7007,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_getquota_user(co
 /**
  * Set limits, usage or grace times of one user.
  * @param special [in] NUL-terminated path
- * @param uid user id
+ * @param uid [in] user id
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH, ERANGE
@@ -7026,7 +7026,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setquota_user(co
 /**
  * Tell limits and usage of the first user from an id upwards that has a quota.
  * @param special [in] NUL-terminated path
- * @param uid user id
+ * @param uid [in] user id
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7044,7 +7044,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_getnextquota_use
 /**
  * Turn group quotas on, kept in a quota file of a given format.
  * @param special [in] NUL-terminated path
- * @param format quota_format: Format of a quota file
+ * @param format [in] quota_format: Format of a quota file
  * @param quota_file [in] NUL-terminated path
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7129,7 +7129,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setinfo_group(co
 /**
  * Tell limits and usage of one group.
  * @param special [in] NUL-terminated path
- * @param gid group id
+ * @param gid [in] group id
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7147,7 +7147,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_getquota_group(c
 /**
  * Set limits, usage or grace times of one group.
  * @param special [in] NUL-terminated path
- * @param gid group id
+ * @param gid [in] group id
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH, ERANGE
@@ -7166,7 +7166,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setquota_group(c
 /**
  * Tell limits and usage of the first group from an id upwards that has a quota.
  * @param special [in] NUL-terminated path
- * @param gid group id
+ * @param gid [in] group id
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7184,7 +7184,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_getnextquota_gro
 /**
  * Turn project quotas on, kept in a quota file of a given format.
  * @param special [in] NUL-terminated path
- * @param format quota_format: Format of a quota file
+ * @param format [in] quota_format: Format of a quota file
  * @param quota_file [in] NUL-terminated path
  * @return 0, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7269,7 +7269,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setinfo_project(
 /**
  * Tell limits and usage of one project.
  * @param special [in] NUL-terminated path
- * @param project unsigned 32-bit number
+ * @param project [in] unsigned 32-bit number
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7287,7 +7287,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_getquota_project
 /**
  * Set limits, usage or grace times of one project.
  * @param special [in] NUL-terminated path
- * @param project unsigned 32-bit number
+ * @param project [in] unsigned 32-bit number
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH, ERANGE
@@ -7306,7 +7306,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_setquota_project
 /**
  * Tell limits and usage of the first project from an id upwards that has a quota.
  * @param special [in] NUL-terminated path
- * @param project unsigned 32-bit number
+ * @param project [in] unsigned 32-bit number
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
@@ -7391,10 +7391,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_xgetqstatv(const
 
 /**
  * Read or change the disk quotas of the file system behind a descriptor.
- * @param fd open descriptor
- * @param command unsigned 32-bit number
- * @param id unsigned 32-bit number
- * @param argument value whose type another argument decides
+ * @param fd [in] open descriptor
+ * @param command [in] unsigned 32-bit number
+ * @param id [in] unsigned 32-bit number
+ * @param argument [in] value whose type another argument decides
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7414,7 +7414,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd(int32_t fd, u
 
 /**
  * Start enforcing user quotas that the file system keeps in hidden inodes.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, EBUSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7430,7 +7430,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaon_user(
 
 /**
  * Turn user quotas off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7446,7 +7446,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaoff_user
 
 /**
  * Tell the format of the user quota file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param format [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7463,7 +7463,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getfmt_user(i
 
 /**
  * Tell grace times and flags of the user quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [out] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7480,7 +7480,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getinfo_user(
 
 /**
  * Set grace times and flags of the user quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [in] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7497,8 +7497,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setinfo_user(
 
 /**
  * Tell limits and usage of one user.
- * @param fd open descriptor
- * @param uid user id
+ * @param fd [in] open descriptor
+ * @param uid [in] user id
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7515,8 +7515,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getquota_user
 
 /**
  * Set limits, usage or grace times of one user.
- * @param fd open descriptor
- * @param uid user id
+ * @param fd [in] open descriptor
+ * @param uid [in] user id
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, ERANGE
@@ -7534,8 +7534,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setquota_user
 
 /**
  * Tell limits and usage of the first user from an id upwards that has a quota.
- * @param fd open descriptor
- * @param uid user id
+ * @param fd [in] open descriptor
+ * @param uid [in] user id
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7552,7 +7552,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getnextquota_
 
 /**
  * Start enforcing group quotas that the file system keeps in hidden inodes.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, EBUSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7568,7 +7568,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaon_group
 
 /**
  * Turn group quotas off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7584,7 +7584,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaoff_grou
 
 /**
  * Tell the format of the group quota file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param format [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7601,7 +7601,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getfmt_group(
 
 /**
  * Tell grace times and flags of the group quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [out] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7618,7 +7618,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getinfo_group
 
 /**
  * Set grace times and flags of the group quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [in] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7635,8 +7635,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setinfo_group
 
 /**
  * Tell limits and usage of one group.
- * @param fd open descriptor
- * @param gid group id
+ * @param fd [in] open descriptor
+ * @param gid [in] group id
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7653,8 +7653,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getquota_grou
 
 /**
  * Set limits, usage or grace times of one group.
- * @param fd open descriptor
- * @param gid group id
+ * @param fd [in] open descriptor
+ * @param gid [in] group id
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, ERANGE
@@ -7672,8 +7672,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setquota_grou
 
 /**
  * Tell limits and usage of the first group from an id upwards that has a quota.
- * @param fd open descriptor
- * @param gid group id
+ * @param fd [in] open descriptor
+ * @param gid [in] group id
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7690,7 +7690,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getnextquota_
 
 /**
  * Start enforcing project quotas that the file system keeps in hidden inodes.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, EBUSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7706,7 +7706,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaon_proje
 
 /**
  * Turn project quotas off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7722,7 +7722,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_quotaoff_proj
 
 /**
  * Tell the format of the project quota file.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param format [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7739,7 +7739,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getfmt_projec
 
 /**
  * Tell grace times and flags of the project quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [out] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7756,7 +7756,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getinfo_proje
 
 /**
  * Set grace times and flags of the project quotas.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param info [in] struct if_dqinfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7773,8 +7773,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setinfo_proje
 
 /**
  * Tell limits and usage of one project.
- * @param fd open descriptor
- * @param project unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param project [in] unsigned 32-bit number
  * @param quota [out] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7791,8 +7791,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getquota_proj
 
 /**
  * Set limits, usage or grace times of one project.
- * @param fd open descriptor
- * @param project unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param project [in] unsigned 32-bit number
  * @param quota [in] struct if_dqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH, ERANGE
@@ -7810,8 +7810,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_setquota_proj
 
 /**
  * Tell limits and usage of the first project from an id upwards that has a quota.
- * @param fd open descriptor
- * @param project unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param project [in] unsigned 32-bit number
  * @param quota [out] struct if_nextdqblk
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7828,7 +7828,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_getnextquota_
 
 /**
  * Write the quotas of one file system to storage.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7844,7 +7844,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_sync(int32_t 
 
 /**
  * Turn quota limits of an XFS file system on.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param quotas [in] xfs_quota_flags: Which XFS quotas are accounted and enforced
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7861,7 +7861,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_xquotaon(int3
 
 /**
  * Turn quota limits of an XFS file system off.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param quotas [in] xfs_quota_flags: Which XFS quotas are accounted and enforced
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7878,7 +7878,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_xquotaoff(int
 
 /**
  * Tell which quotas of an XFS file system are on and where they are kept.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param status [inout] struct fs_quota_statv
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
@@ -7897,7 +7897,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_quotactl_fd_xgetqstatv(in
 /**
  * Let the kernel use a file or a block device as swap space.
  * @param path [in] NUL-terminated path
- * @param flags swap_flags: Priority and discard policy of a swap area
+ * @param flags [in] swap_flags: Priority and discard policy of a swap area
  * @return 0, or a failure.
  * @errors EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -7948,10 +7948,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_acct(const char *path)
 
 /**
  * Find or create the semaphore set of a key.
- * @param key System V IPC key
- * @param count signed 32-bit number
- * @param flags ipc_get_flags: Whether a call that looks up a key may create the object; the low nine bits are its
- *     permissions
+ * @param key [in] System V IPC key
+ * @param count [in] signed 32-bit number
+ * @param flags [in] ipc_get_flags: Whether a call that looks up a key may create the object; the low nine bits are
+ *     its permissions
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -7969,9 +7969,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semget(int32_t key, int32
 
 /**
  * Carry out operations on a semaphore set, all of them or none.
- * @param id System V IPC object
- * @param operations [in] struct sembuf, count items
- * @param count unsigned 32-bit number
+ * @param id [in] System V IPC object
+ * @param operations [in] struct sembuf, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -7990,9 +7990,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semop(int32_t id, const s
 
 /**
  * Carry out operations on a semaphore set, all of them or none, within a time limit.
- * @param id System V IPC object
- * @param operations [in] struct sembuf, count items
- * @param count unsigned 32-bit number
+ * @param id [in] System V IPC object
+ * @param operations [in] struct sembuf, count of them
+ * @param count [in] unsigned 32-bit number
  * @param timeout [in] struct timespec; may be NULL
  * @return 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
@@ -8011,10 +8011,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semtimedop(int32_t id, co
 
 /**
  * Act on a semaphore set or one of its semaphores; what is done depends on the command.
- * @param id System V IPC object
- * @param index signed 32-bit number
- * @param cmd semctl_command: Commands of semctl
- * @param arg value whose type another argument decides
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
+ * @param cmd [in] semctl_command: Commands of semctl
+ * @param arg [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8032,7 +8032,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl(int32_t id, int32_
 
 /**
  * Read owner, permissions, times and size of a semaphore set.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [out] struct semid64_ds
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
@@ -8048,7 +8048,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_stat(int32_t id, s
 
 /**
  * Change owner and permissions of a semaphore set.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [in] struct semid64_ds
  * @return 0, or a failure.
  * @errors EFAULT, EIDRM, EINVAL, EPERM
@@ -8066,7 +8066,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_set(int32_t id, co
 
 /**
  * Remove a semaphore set and wake everybody who waits on it.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @return 0, or a failure.
  * @errors EIDRM, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8082,8 +8082,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_rmid(int32_t id)
 
 /**
  * Read the value of one semaphore.
- * @param id System V IPC object
- * @param index signed 32-bit number
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
  * @return the semaphore's value, or a failure.
  * @errors EACCES, EIDRM, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8098,9 +8098,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getval(int32_t id,
 
 /**
  * Set the value of one semaphore and clear its undo entries in all processes.
- * @param id System V IPC object
- * @param index signed 32-bit number
- * @param value signed 32-bit number
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
+ * @param value [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EIDRM, EINVAL, ERANGE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8118,9 +8118,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_setval(int32_t id,
 
 /**
  * Read the values of all semaphores of a set.
- * @param id System V IPC object
- * @param values [out] unsigned 16-bit number, count items
- * @param count unsigned 32-bit number
+ * @param id [in] System V IPC object
+ * @param values [out] unsigned 16-bit number, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8138,9 +8138,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getall(int32_t id,
 
 /**
  * Set the values of all semaphores of a set and clear their undo entries in all processes.
- * @param id System V IPC object
- * @param values [in] unsigned 16-bit number, count items
- * @param count unsigned 32-bit number
+ * @param id [in] System V IPC object
+ * @param values [in] unsigned 16-bit number, count of them
+ * @param count [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL, ERANGE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8159,8 +8159,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_setall(int32_t id,
 
 /**
  * Read which process last changed a semaphore.
- * @param id System V IPC object
- * @param index signed 32-bit number
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
  * @return a process id, or a failure.
  * @errors EACCES, EIDRM, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8176,8 +8176,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getpid(int32_t id,
 
 /**
  * Count the processes that wait for a semaphore to grow.
- * @param id System V IPC object
- * @param index signed 32-bit number
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
  * @return waiting processes, or a failure.
  * @errors EACCES, EIDRM, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8192,8 +8192,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_getncnt(int32_t id
 
 /**
  * Count the processes that wait for a semaphore to become zero.
- * @param id System V IPC object
- * @param index signed 32-bit number
+ * @param id [in] System V IPC object
+ * @param index [in] signed 32-bit number
  * @return waiting processes, or a failure.
  * @errors EACCES, EIDRM, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8239,7 +8239,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_sem_info(struct vl
 
 /**
  * Read owner, permissions, times and size of the semaphore set at an index of the kernel's table.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct semid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
@@ -8255,7 +8255,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_sem_stat(int32_t s
 
 /**
  * Read the semaphore set at an index of the kernel's table without asking for read permission on it.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct semid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EFAULT, EIDRM, EINVAL
@@ -8271,9 +8271,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_semctl_sem_stat_any(int32
 
 /**
  * Find or create the shared memory segment of a key.
- * @param key System V IPC key
- * @param size size in bytes or count of items
- * @param flags shmget_flags: Flags of shmget; the SHM_HUGE_* numbers choose a page size together with SHM_HUGETLB
+ * @param key [in] System V IPC key
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] shmget_flags: Flags of shmget; the SHM_HUGE_* numbers choose a page size together with
+ *     SHM_HUGETLB
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8291,9 +8292,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmget(int32_t key, size_
 
 /**
  * Map a shared memory segment into the process.
- * @param id System V IPC object
- * @param addr place in the address space that the call does not read through
- * @param flags shmat_flags: How a segment is mapped
+ * @param id [in] System V IPC object
+ * @param addr [in] place in the address space that the call does not read through
+ * @param flags [in] shmat_flags: How a segment is mapped
  * @return an address, or a failure.
  * @errors EACCES, EIDRM, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8312,7 +8313,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmat(int32_t id, void *a
 
 /**
  * Unmap a shared memory segment from the process.
- * @param addr place in the address space that the call does not read through
+ * @param addr [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8329,9 +8330,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmdt(void *addr)
 
 /**
  * Act on a shared memory segment; what is done depends on the command.
- * @param id System V IPC object
- * @param cmd shmctl_command: Commands of shmctl
- * @param buf value whose type another argument decides
+ * @param id [in] System V IPC object
+ * @param cmd [in] shmctl_command: Commands of shmctl
+ * @param buf [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8348,7 +8349,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl(int32_t id, int32_
 
 /**
  * Read owner, permissions, times and size of a shared memory segment.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [out] struct shmid64_ds
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL, EOVERFLOW
@@ -8364,7 +8365,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_stat(int32_t id, s
 
 /**
  * Change owner and permissions of a shared memory segment.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [in] struct shmid64_ds
  * @return 0, or a failure.
  * @errors EFAULT, EIDRM, EINVAL, EPERM
@@ -8382,7 +8383,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_set(int32_t id, co
 
 /**
  * Mark a shared memory segment for removal when its last mapping goes.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @return 0, or a failure.
  * @errors EIDRM, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8398,7 +8399,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_rmid(int32_t id)
 
 /**
  * Keep the pages of a shared memory segment from being swapped out.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @return 0, or a failure.
  * @errors EIDRM, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8416,7 +8417,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_lock(int32_t id)
 
 /**
  * Let the pages of a shared memory segment be swapped out again.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @return 0, or a failure.
  * @errors EIDRM, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8462,7 +8463,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_shm_info(struct vl
 
 /**
  * Read owner, permissions, times and size of the segment at an index of the kernel's table.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct shmid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
@@ -8478,7 +8479,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_shm_stat(int32_t s
 
 /**
  * Read the segment at an index of the kernel's table without asking for read permission on it.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct shmid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EFAULT, EIDRM, EINVAL
@@ -8494,9 +8495,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shmctl_shm_stat_any(int32
 
 /**
  * Find or create the message queue of a key.
- * @param key System V IPC key
- * @param flags ipc_get_flags: Whether a call that looks up a key may create the object; the low nine bits are its
- *     permissions
+ * @param key [in] System V IPC key
+ * @param flags [in] ipc_get_flags: Whether a call that looks up a key may create the object; the low nine bits are
+ *     its permissions
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8513,10 +8514,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgget(int32_t key, int32
 
 /**
  * Append a message to a queue.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param msg [in] struct msgbuf
- * @param size size in bytes or count of items
- * @param flags ipc_wait_flags: Whether a call on a queue or semaphore may wait
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] ipc_wait_flags: Whether a call on a queue or semaphore may wait
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -8534,11 +8535,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgsnd(int32_t id, const 
 
 /**
  * Take a message out of a queue, chosen by its type.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param msg [out] struct msgbuf
- * @param size size in bytes or count of items
- * @param type the kernel's signed native word
- * @param flags msgrcv_flags: How a message is taken from a queue
+ * @param size [in] size in bytes or count of items
+ * @param type [in] the kernel's signed native word
+ * @param flags [in] msgrcv_flags: How a message is taken from a queue
  * @return how many of size were done, or a failure.
  * @errors E2BIG, EACCES, EFAULT, EIDRM, EINTR, EINVAL, ENOMSG, ENOSYS
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -8557,9 +8558,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgrcv(int32_t id, struct
 
 /**
  * Act on a message queue; what is done depends on the command.
- * @param id System V IPC object
- * @param cmd msgctl_command: Commands of msgctl
- * @param buf value whose type another argument decides
+ * @param id [in] System V IPC object
+ * @param cmd [in] msgctl_command: Commands of msgctl
+ * @param buf [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8576,7 +8577,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl(int32_t id, int32_
 
 /**
  * Read owner, permissions, times and fill of a message queue.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [out] struct msqid64_ds
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
@@ -8592,7 +8593,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl_stat(int32_t id, s
 
 /**
  * Change owner, permissions and capacity of a message queue.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @param buf [in] struct msqid64_ds
  * @return 0, or a failure.
  * @errors EFAULT, EIDRM, EINVAL, EPERM
@@ -8611,7 +8612,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl_set(int32_t id, co
 
 /**
  * Remove a message queue with its messages and wake everybody who waits on it.
- * @param id System V IPC object
+ * @param id [in] System V IPC object
  * @return 0, or a failure.
  * @errors EIDRM, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8658,7 +8659,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl_msg_info(struct vl
 
 /**
  * Read owner, permissions, times and fill of the queue at an index of the kernel's table.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct msqid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EACCES, EFAULT, EIDRM, EINVAL
@@ -8674,7 +8675,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl_msg_stat(int32_t s
 
 /**
  * Read the queue at an index of the kernel's table without asking for read permission on it.
- * @param slot signed 32-bit number
+ * @param slot [in] signed 32-bit number
  * @param buf [out] struct msqid64_ds
  * @return the id of an IPC object, or a failure.
  * @errors EFAULT, EIDRM, EINVAL
@@ -8691,12 +8692,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msgctl_msg_stat_any(int32
 #ifdef VLLSI_LINUX_HAS_ipc
 /**
  * Enter a System V IPC call by its number.
- * @param call ipc_operation: Operation numbers of the multiplexer ipc
- * @param object signed 32-bit number
- * @param arg2 the kernel's unsigned native word
- * @param arg3 the kernel's unsigned native word
- * @param ptr value whose type another argument decides
- * @param arg5 the kernel's signed native word
+ * @param call [in] ipc_operation: Operation numbers of the multiplexer ipc
+ * @param object [in] signed 32-bit number
+ * @param arg2 [in] the kernel's unsigned native word
+ * @param arg3 [in] the kernel's unsigned native word
+ * @param ptr [in] value whose type another argument decides
+ * @param arg5 [in] the kernel's signed native word
  * @return depends on the operation, or a failure.
  * @errors not documented: the page lists none and every operation has its own
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -8718,9 +8719,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ipc(uint32_t call, int32_
 /**
  * Open or create a POSIX message queue.
  * @param name [in] NUL-terminated text
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
- * @param mode file type and permission bits
+ * @param mode [in] file type and permission bits
  * @param attr [in] struct mq_attr; may be NULL
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
@@ -8757,10 +8758,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_unlink(const char *nam
 
 /**
  * Add a message with a priority to a POSIX message queue, within a time limit.
- * @param fd open descriptor
- * @param msg [in] bytes, len bytes
- * @param len size in bytes or count of items
- * @param priority unsigned 32-bit number
+ * @param fd [in] open descriptor
+ * @param msg [in] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param priority [in] unsigned 32-bit number
  * @param deadline [in] struct timespec; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
@@ -8779,9 +8780,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_timedsend(int32_t fd, 
 
 /**
  * Take the oldest message of the highest priority out of a POSIX message queue, within a time limit.
- * @param fd open descriptor
- * @param msg [out] bytes, len bytes
- * @param len size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param msg [out] len bytes
+ * @param len [in] size in bytes or count of items
  * @param priority [out] unsigned 32-bit number; may be NULL
  * @param deadline [in] struct timespec; may be NULL
  * @return how many of len were done, or a failure.
@@ -8801,7 +8802,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_timedreceive(int32_t f
 
 /**
  * Ask for one notification when a message comes into an empty queue, or withdraw the request.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param event [in] struct sigevent; may be NULL
  * @return 0, or a failure.
  * @errors EBADF, EBUSY, EINVAL, ENOMEM
@@ -8820,7 +8821,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_notify(int32_t fd, con
 
 /**
  * Read the attributes of a POSIX message queue and change whether it blocks.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param new_attr [in] struct mq_attr; may be NULL
  * @param old_attr [out] struct mq_attr; may be NULL
  * @return 0, or a failure.
@@ -8908,7 +8909,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getegid16(void)
 #ifdef VLLSI_LINUX_HAS_setuid16
 /**
  * Set the user id of the calling thread from 16 bits; with CAP_SETUID the real and the saved id as well.
- * @param uid unsigned 16-bit number
+ * @param uid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8926,7 +8927,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setuid16(uint16_t uid)
 #ifdef VLLSI_LINUX_HAS_setgid16
 /**
  * Set the group id of the calling thread from 16 bits; with CAP_SETGID the real and the saved id as well.
- * @param gid unsigned 16-bit number
+ * @param gid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8944,8 +8945,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setgid16(uint16_t gid)
 #ifdef VLLSI_LINUX_HAS_setreuid16
 /**
  * Set the real and the effective user id from 16 bits each.
- * @param ruid unsigned 16-bit number
- * @param euid unsigned 16-bit number
+ * @param ruid [in] unsigned 16-bit number
+ * @param euid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8963,8 +8964,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setreuid16(uint16_t ruid,
 #ifdef VLLSI_LINUX_HAS_setregid16
 /**
  * Set the real and the effective group id from 16 bits each.
- * @param rgid unsigned 16-bit number
- * @param egid unsigned 16-bit number
+ * @param rgid [in] unsigned 16-bit number
+ * @param egid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -8982,9 +8983,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setregid16(uint16_t rgid,
 #ifdef VLLSI_LINUX_HAS_setresuid16
 /**
  * Set the real, effective and saved user id from 16 bits each.
- * @param ruid unsigned 16-bit number
- * @param euid unsigned 16-bit number
- * @param suid unsigned 16-bit number
+ * @param ruid [in] unsigned 16-bit number
+ * @param euid [in] unsigned 16-bit number
+ * @param suid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9022,9 +9023,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getresuid16(uint16_t *rui
 #ifdef VLLSI_LINUX_HAS_setresgid16
 /**
  * Set the real, effective and saved group id from 16 bits each.
- * @param rgid unsigned 16-bit number
- * @param egid unsigned 16-bit number
- * @param sgid unsigned 16-bit number
+ * @param rgid [in] unsigned 16-bit number
+ * @param egid [in] unsigned 16-bit number
+ * @param sgid [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9062,7 +9063,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getresgid16(uint16_t *rgi
 #ifdef VLLSI_LINUX_HAS_setfsuid16
 /**
  * Set the user id that file accesses are judged by, from 16 bits.
- * @param uid unsigned 16-bit number
+ * @param uid [in] unsigned 16-bit number
  * @return the file system user id before the call, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9081,7 +9082,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setfsuid16(uint16_t uid)
 #ifdef VLLSI_LINUX_HAS_setfsgid16
 /**
  * Set the group id that file accesses are judged by, from 16 bits.
- * @param gid unsigned 16-bit number
+ * @param gid [in] unsigned 16-bit number
  * @return the file system group id before the call, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9100,8 +9101,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setfsgid16(uint16_t gid)
 #ifdef VLLSI_LINUX_HAS_getgroups16
 /**
  * Read the supplementary groups as an array of 16-bit ids.
- * @param count signed 32-bit number
- * @param groups [out] unsigned 16-bit number, count items; may be NULL
+ * @param count [in] signed 32-bit number
+ * @param groups [out] unsigned 16-bit number, count of them; may be NULL
  * @return how many of count were done, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9120,8 +9121,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getgroups16(int32_t count
 #ifdef VLLSI_LINUX_HAS_setgroups16
 /**
  * Replace the supplementary groups by an array of 16-bit ids.
- * @param count signed 32-bit number
- * @param groups [in] unsigned 16-bit number, count items; may be NULL
+ * @param count [in] signed 32-bit number
+ * @param groups [in] unsigned 16-bit number, count of them; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -9140,8 +9141,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setgroups16(int32_t count
 /**
  * Change owner and group of the file at a path to 16-bit ids; a final symbolic link is followed.
  * @param path [in] NUL-terminated path
- * @param owner unsigned 16-bit number
- * @param group unsigned 16-bit number
+ * @param owner [in] unsigned 16-bit number
+ * @param group [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -9161,8 +9162,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_chown16(const char *path,
 /**
  * Change owner and group of the file or symbolic link at a path to 16-bit ids; a final link is not followed.
  * @param path [in] NUL-terminated path
- * @param owner unsigned 16-bit number
- * @param group unsigned 16-bit number
+ * @param owner [in] unsigned 16-bit number
+ * @param group [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -9181,9 +9182,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lchown16(const char *path
 #ifdef VLLSI_LINUX_HAS_fchown16
 /**
  * Change owner and group of an open file to 16-bit ids.
- * @param fd open descriptor
- * @param owner unsigned 16-bit number
- * @param group unsigned 16-bit number
+ * @param fd [in] open descriptor
+ * @param owner [in] unsigned 16-bit number
+ * @param group [in] unsigned 16-bit number
  * @return 0, or a failure.
  * @errors EBADF, EIO, EPERM, EROFS
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -9202,7 +9203,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fchown16(int32_t fd, uint
 #ifdef VLLSI_LINUX_HAS_clock_gettime_time32
 /**
  * Read a clock into 32-bit seconds.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param time [out] struct timespec32
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EOVERFLOW
@@ -9221,7 +9222,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_gettime_time32(int3
 #ifdef VLLSI_LINUX_HAS_clock_settime_time32
 /**
  * Set a clock from 32-bit seconds.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param time [in] struct timespec32
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
@@ -9241,7 +9242,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_settime_time32(int3
 #ifdef VLLSI_LINUX_HAS_clock_getres_time32
 /**
  * Read the resolution of a clock into 32-bit seconds.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param resolution [out] struct timespec32; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP
@@ -9259,8 +9260,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_getres_time32(int32
 #ifdef VLLSI_LINUX_HAS_clock_nanosleep_time32
 /**
  * Sleep for a span or until a point of a clock, given in 32-bit seconds.
- * @param clock clock (CLOCK_*)
- * @param flags timer_flags: Whether a time is a span or a point of time
+ * @param clock [in] clock (CLOCK_*)
+ * @param flags [in] timer_flags: Whether a time is a span or a point of time
  * @param request [in] struct timespec32
  * @param remain [out] struct timespec32; may be NULL
  * @return 0, or a failure.
@@ -9281,7 +9282,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_nanosleep_time32(in
 #ifdef VLLSI_LINUX_HAS_clock_adjtime_time32
 /**
  * Read or adjust the discipline of a clock through the 32-bit record.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param record [inout] struct timex32
  * @return the clock's state, TIME_OK to TIME_ERROR, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
@@ -9341,7 +9342,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_nanosleep_time32(const st
 #ifdef VLLSI_LINUX_HAS_timer_gettime_time32
 /**
  * Read the time left and the interval of a POSIX timer in 32-bit seconds.
- * @param timer POSIX timer
+ * @param timer [in] POSIX timer
  * @param setting [out] struct itimerspec32
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -9360,8 +9361,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_gettime_time32(int3
 #ifdef VLLSI_LINUX_HAS_timer_settime_time32
 /**
  * Arm or disarm a POSIX timer with 32-bit seconds.
- * @param timer POSIX timer
- * @param flags timer_flags: Whether a time is a span or a point of time
+ * @param timer [in] POSIX timer
+ * @param flags [in] timer_flags: Whether a time is a span or a point of time
  * @param setting [in] struct itimerspec32
  * @param old [out] struct itimerspec32; may be NULL
  * @return 0, or a failure.
@@ -9381,7 +9382,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_settime_time32(int3
 #ifdef VLLSI_LINUX_HAS_timerfd_gettime_time32
 /**
  * Read the time left and the interval of a timer descriptor in 32-bit seconds.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param setting [out] struct itimerspec32
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL
@@ -9400,8 +9401,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timerfd_gettime_time32(in
 #ifdef VLLSI_LINUX_HAS_timerfd_settime_time32
 /**
  * Arm or disarm a timer descriptor with 32-bit seconds.
- * @param fd open descriptor
- * @param flags timerfd_settime_flags: How timerfd_settime takes the time
+ * @param fd [in] open descriptor
+ * @param flags [in] timerfd_settime_flags: How timerfd_settime takes the time
  * @param setting [in] struct itimerspec32
  * @param old [out] struct itimerspec32; may be NULL
  * @return 0, or a failure.
@@ -9422,7 +9423,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timerfd_settime_time32(in
 #ifdef VLLSI_LINUX_HAS_sched_rr_get_interval_time32
 /**
  * Read the round-robin time slice of a thread in 32-bit seconds.
- * @param pid process id
+ * @param pid [in] process id
  * @param interval [out] struct timespec32
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, ESRCH
@@ -9441,7 +9442,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_rr_get_interval_tim
 #ifdef VLLSI_LINUX_HAS_select_old
 /**
  * Wait until one of several descriptors is ready; the five arguments travel in one block of memory.
- * @param nfds signed 32-bit number
+ * @param nfds [in] signed 32-bit number
  * @param readfds [inout] struct fd_set; may be NULL
  * @param writefds [inout] struct fd_set; may be NULL
  * @param exceptfds [inout] struct fd_set; may be NULL
@@ -9464,7 +9465,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_select_old(int32_t nfds, 
 #ifdef VLLSI_LINUX_HAS_pselect6_time32
 /**
  * Wait until one of several descriptors is ready, with a signal mask and 32-bit seconds.
- * @param nfds signed 32-bit number
+ * @param nfds [in] signed 32-bit number
  * @param readfds [inout] struct fd_set; may be NULL
  * @param writefds [inout] struct fd_set; may be NULL
  * @param exceptfds [inout] struct fd_set; may be NULL
@@ -9489,8 +9490,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pselect6_time32(int32_t n
 #ifdef VLLSI_LINUX_HAS_ppoll_time32
 /**
  * Wait until an event occurs on one of an array of descriptors, with a signal mask and 32-bit seconds.
- * @param fds [inout] struct pollfd, nfds items
- * @param nfds unsigned 32-bit number
+ * @param fds [inout] struct pollfd, nfds of them
+ * @param nfds [in] unsigned 32-bit number
  * @param timeout [inout] struct timespec32; may be NULL
  * @param sigmask [in] struct sigset; may be NULL
  * @return number of entries with an event, or a failure.
@@ -9512,10 +9513,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ppoll_time32(struct vllsi
 #ifdef VLLSI_LINUX_HAS_io_getevents_time32
 /**
  * Collect finished asynchronous operations, with a timeout in 32-bit seconds.
- * @param context asynchronous I/O context
- * @param minimum the kernel's signed native word
- * @param count the kernel's signed native word
- * @param events [out] struct io_event, count items
+ * @param context [in] asynchronous I/O context
+ * @param minimum [in] the kernel's signed native word
+ * @param count [in] the kernel's signed native word
+ * @param events [out] struct io_event, count of them
  * @param timeout [in] struct timespec32; may be NULL
  * @return how many of count were done, or a failure.
  * @errors EFAULT, EINTR, EINVAL, ENOSYS
@@ -9535,10 +9536,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_getevents_time32(unsig
 #ifdef VLLSI_LINUX_HAS_io_pgetevents_time32
 /**
  * Collect finished asynchronous operations, with a signal mask and 32-bit seconds.
- * @param context asynchronous I/O context
- * @param minimum the kernel's signed native word
- * @param count the kernel's signed native word
- * @param events [out] struct io_event, count items
+ * @param context [in] asynchronous I/O context
+ * @param minimum [in] the kernel's signed native word
+ * @param count [in] the kernel's signed native word
+ * @param events [out] struct io_event, count of them
  * @param timeout [in] struct timespec32; may be NULL
  * @param mask [in] struct aio_sigset; may be NULL
  * @return how many of count were done, or a failure.
@@ -9559,10 +9560,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_io_pgetevents_time32(unsi
 #ifdef VLLSI_LINUX_HAS_recvmmsg_time32
 /**
  * Receive several messages on a socket, with a timeout in 32-bit seconds.
- * @param fd open descriptor
- * @param messages [inout] struct mmsghdr, count items
- * @param count unsigned 32-bit number
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param messages [inout] struct mmsghdr, count of them
+ * @param count [in] unsigned 32-bit number
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @param timeout [inout] struct timespec32; may be NULL
  * @return how many of count were done, or a failure.
  * @errors EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
@@ -9583,10 +9584,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_recvmmsg_time32(int32_t f
 #ifdef VLLSI_LINUX_HAS_mq_timedsend_time32
 /**
  * Put a message into a POSIX message queue, waiting at most until a time in 32-bit seconds.
- * @param queue open descriptor
- * @param message [in] bytes, len bytes
- * @param len size in bytes or count of items
- * @param priority unsigned 32-bit number
+ * @param queue [in] open descriptor
+ * @param message [in] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param priority [in] unsigned 32-bit number
  * @param timeout [in] struct timespec32; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
@@ -9607,9 +9608,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_timedsend_time32(int32
 /**
  * Take the oldest message of the highest priority out of a POSIX message queue, waiting until a time in 32-bit
  * seconds.
- * @param queue open descriptor
- * @param message [out] bytes, len bytes
- * @param len size in bytes or count of items
+ * @param queue [in] open descriptor
+ * @param message [out] len bytes
+ * @param len [in] size in bytes or count of items
  * @param priority [out] unsigned 32-bit number; may be NULL
  * @param timeout [in] struct timespec32; may be NULL
  * @return how many of len were done, or a failure.
@@ -9630,9 +9631,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mq_timedreceive_time32(in
 #ifdef VLLSI_LINUX_HAS_semtimedop_time32
 /**
  * Perform operations on a set of System V semaphores, waiting for at most a span in 32-bit seconds.
- * @param semid System V IPC object
- * @param ops [in] struct sembuf, count items
- * @param count unsigned 32-bit number
+ * @param semid [in] System V IPC object
+ * @param ops [in] struct sembuf, count of them
+ * @param count [in] unsigned 32-bit number
  * @param timeout [in] struct timespec32; may be NULL
  * @return 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
@@ -9674,11 +9675,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_sigtimedwait_time32(co
 /**
  * Wait for or wake waiters of a 32-bit word, with timeouts in 32-bit seconds; what is done depends on the operation.
  * @param word [inout] 32-bit word that threads share
- * @param op futex_op: What futex does
- * @param value unsigned 32-bit number
- * @param timeout value whose type another argument decides
+ * @param op [in] futex_op: What futex does
+ * @param value [in] unsigned 32-bit number
+ * @param timeout [in] value whose type another argument decides
  * @param word2 [inout] 32-bit word that threads share; may be NULL
- * @param value3 unsigned 32-bit number
+ * @param value3 [in] unsigned 32-bit number
  * @return depends on the operation, or a failure.
  * @errors EACCES, EAGAIN, EDEADLK, EFAULT, EINTR, EINVAL, ENFILE, ENOMEM, ENOSYS, EPERM, ESRCH, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -9698,7 +9699,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_time32(uint32_t *wo
 /**
  * Sleep while the word holds a value, for at most a span in 32-bit seconds.
  * @param word [inout] 32-bit word that threads share
- * @param value unsigned 32-bit number
+ * @param value [in] unsigned 32-bit number
  * @param timeout [in] struct timespec32; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINTR, EINVAL, ETIMEDOUT
@@ -9717,7 +9718,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_time32_wait(uint32_
 /**
  * Sleep while a word of this process alone holds a value, for at most a span in 32-bit seconds.
  * @param word [inout] 32-bit word that threads share
- * @param value unsigned 32-bit number
+ * @param value [in] unsigned 32-bit number
  * @param timeout [in] struct timespec32; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINTR, EINVAL, ETIMEDOUT
@@ -9737,9 +9738,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_time32_wait_private
  * Sleep while the word holds a value, until a point of CLOCK_MONOTONIC in 32-bit seconds; wakers pick sleepers by
  * bits.
  * @param word [inout] 32-bit word that threads share
- * @param value unsigned 32-bit number
+ * @param value [in] unsigned 32-bit number
  * @param deadline [in] struct timespec32; may be NULL
- * @param bits unsigned 32-bit number
+ * @param bits [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINTR, EINVAL, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -9793,7 +9794,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_time32_lock_pi2(uin
 /**
  * Sleep on one word and be moved to a priority-lending lock, until a point of CLOCK_MONOTONIC in 32-bit seconds.
  * @param word [inout] 32-bit word that threads share
- * @param value unsigned 32-bit number
+ * @param value [in] unsigned 32-bit number
  * @param deadline [in] struct timespec32; may be NULL
  * @param lock [inout] 32-bit word that threads share
  * @return 0, or a failure.
@@ -9812,11 +9813,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_time32_wait_requeue
 #ifdef VLLSI_LINUX_HAS_utimensat_time32
 /**
  * Set access and modification time of a file from 32-bit seconds.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path; may be NULL
- * @param times [in] struct timespec32, 2 items; may be NULL
- * @param flags at_flags: How a call that takes a directory and a path finds its file; which of them a call accepts
- *     stands in its notes
+ * @param times [in] struct timespec32, 2 of them; may be NULL
+ * @param flags [in] at_flags: How a call that takes a directory and a path finds its file; which of them a call
+ *     accepts stands in its notes
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -9876,7 +9877,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lstat32(const char *path,
 #ifdef VLLSI_LINUX_HAS_fstat32
 /**
  * Read the properties of an open file into the 32-bit record.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param status [out] struct stat32
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, ENOMEM, EOVERFLOW
@@ -9936,7 +9937,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_oldlstat(const char *path
 #ifdef VLLSI_LINUX_HAS_oldfstat
 /**
  * Read the properties of an open file into the first and smallest record.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param status [out] struct oldstat
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, ENOMEM, EOVERFLOW
@@ -9976,7 +9977,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_statfs32(const char *path
 #ifdef VLLSI_LINUX_HAS_fstatfs32
 /**
  * Read the size and the state of the file system of an open file into the 32-bit record.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param status [out] struct statfs32
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EIO, ENOMEM, ENOSYS, EOVERFLOW
@@ -9997,7 +9998,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstatfs32(int32_t fd, str
 /**
  * Read the size and the state of the file system at a path; the caller states the size of its record.
  * @param path [in] NUL-terminated path
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @param status [out] struct statfs
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
@@ -10018,8 +10019,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_statfs64(const char *path
 #ifdef VLLSI_LINUX_HAS_fstatfs64
 /**
  * Read the size and the state of the file system of an open file; the caller states the size of its record.
- * @param fd open descriptor
- * @param size size in bytes or count of items
+ * @param fd [in] open descriptor
+ * @param size [in] size in bytes or count of items
  * @param status [out] struct statfs
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EIO, ENOMEM, ENOSYS, EOVERFLOW
@@ -10041,7 +10042,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstatfs64(int32_t fd, siz
 /**
  * Set the length of the file at a path, below 2 GiB.
  * @param path [in] NUL-terminated path
- * @param length signed 32-bit number
+ * @param length [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EFBIG, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM,
  *     EROFS, ETXTBSY
@@ -10061,8 +10062,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_truncate32(const char *pa
 #ifdef VLLSI_LINUX_HAS_ftruncate32
 /**
  * Set the length of an open file, below 2 GiB.
- * @param fd open descriptor
- * @param length signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param length [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10081,9 +10082,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ftruncate32(int32_t fd, i
 #ifdef VLLSI_LINUX_HAS_lseek32
 /**
  * Move the position of an open file, below 2 GiB.
- * @param fd open descriptor
- * @param offset signed 32-bit number
- * @param whence seek_whence: What the offset of lseek counts from
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 32-bit number
+ * @param whence [in] seek_whence: What the offset of lseek counts from
  * @return the new position from the start of the file, or a failure.
  * @errors EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10102,9 +10103,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lseek32(int32_t fd, int32
 #ifdef VLLSI_LINUX_HAS_llseek
 /**
  * Move the position of an open file and store the new one in memory.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param whence seek_whence: What the offset of lseek counts from
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param whence [in] seek_whence: What the offset of lseek counts from
  * @return the new position from the start of the file, or a failure.
  * @errors EBADF, EFAULT, EINVAL
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10124,10 +10125,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_llseek(int32_t fd, int64_
 #ifdef VLLSI_LINUX_HAS_sendfile32
 /**
  * Copy bytes from one descriptor to another inside the kernel, with a source position below 2 GiB.
- * @param out_fd open descriptor
- * @param in_fd open descriptor
+ * @param out_fd [in] open descriptor
+ * @param in_fd [in] open descriptor
  * @param offset [inout] signed 32-bit number; may be NULL
- * @param count size in bytes or count of items
+ * @param count [in] size in bytes or count of items
  * @return how many of count were done, or a failure.
  * @errors EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -10146,10 +10147,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sendfile32(int32_t out_fd
 #ifdef VLLSI_LINUX_HAS_fadvise64_len32
 /**
  * Say how a range of an open file will be used; the length of the range has 32 bits.
- * @param fd open descriptor
- * @param offset signed 64-bit number
- * @param len size in bytes or count of items
- * @param advice fadvise_advice: How a range of a file is going to be used
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
+ * @param len [in] size in bytes or count of items
+ * @param advice [in] fadvise_advice: How a range of a file is going to be used
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ESPIPE
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10169,9 +10170,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fadvise64_len32(int32_t f
 #ifdef VLLSI_LINUX_HAS_fcntl32
 /**
  * Act on an open descriptor; locks are described with 32-bit positions.
- * @param fd open descriptor
- * @param command fcntl_command: What fcntl does with the descriptor
- * @param arg value whose type another argument decides
+ * @param fd [in] open descriptor
+ * @param command [in] fcntl_command: What fcntl does with the descriptor
+ * @param arg [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EBUSY, EDEADLK, EFAULT, EINTR, EINVAL, EMFILE, ENOLCK, ENOTDIR, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -10192,7 +10193,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl32(int32_t fd, uint3
 #ifdef VLLSI_LINUX_HAS_fcntl32_getlk
 /**
  * Find a lock that would keep a range from being locked, with 32-bit positions.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [inout] struct flock32
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINTR, EINVAL, ENOLCK, EOVERFLOW
@@ -10211,7 +10212,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl32_getlk(int32_t fd,
 #ifdef VLLSI_LINUX_HAS_fcntl32_setlk
 /**
  * Lock or unlock a range without waiting, with 32-bit positions.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock32
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EFAULT, EINTR, EINVAL, ENOLCK
@@ -10230,7 +10231,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl32_setlk(int32_t fd,
 #ifdef VLLSI_LINUX_HAS_fcntl32_setlkw
 /**
  * Lock or unlock a range and wait for conflicting locks to go, with 32-bit positions.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param lock [in] struct flock32
  * @return 0, or a failure.
  * @errors EBADF, EDEADLK, EFAULT, EINTR, EINVAL, ENOLCK
@@ -10249,7 +10250,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fcntl32_setlkw(int32_t fd
 #ifdef VLLSI_LINUX_HAS_readdir
 /**
  * Read one entry of an open directory.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param entry [out] struct old_linux_dirent
  * @return 1 when an entry was stored, 0 at the end of the directory, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
@@ -10270,12 +10271,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readdir(int32_t fd, struc
 #ifdef VLLSI_LINUX_HAS_mmap_old
 /**
  * Map a file or fresh pages into the address space; the offset counts bytes.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param prot mmap_prot: What the pages of a mapping allow
- * @param flags mmap_flags: What a mapping is and how it is placed and filled
- * @param fd open descriptor
- * @param offset the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param prot [in] mmap_prot: What the pages of a mapping allow
+ * @param flags [in] mmap_flags: What a mapping is and how it is placed and filled
+ * @param fd [in] open descriptor
+ * @param offset [in] the kernel's unsigned native word
  * @return an address, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10296,7 +10297,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap_old(void *addr, size
 #ifdef VLLSI_LINUX_HAS_getrlimit_old
 /**
  * Read a resource limit into two words whose infinity is 0x7fffffff.
- * @param resource rlimit_resource: What a limit is set on
+ * @param resource [in] rlimit_resource: What a limit is set on
  * @param limit [out] struct rlimit
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -10352,8 +10353,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_oldolduname(struct vllsi_
 #ifdef VLLSI_LINUX_HAS_signal
 /**
  * Set a signal's handler, which is taken off again when the signal arrives.
- * @param signum signal number
- * @param handler address of code to run
+ * @param signum [in] signal number
+ * @param handler [in] address of code to run
  * @return an address, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10373,7 +10374,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_signal(int32_t signum, vo
 #ifdef VLLSI_LINUX_HAS_sigaction
 /**
  * Read or set what happens when a signal arrives, with a one-word mask.
- * @param signum signal number
+ * @param signum [in] signal number
  * @param action [in] struct old_sigaction; may be NULL
  * @param old [out] struct old_sigaction; may be NULL
  * @return 0, or a failure.
@@ -10393,7 +10394,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sigaction(int32_t signum,
 #ifdef VLLSI_LINUX_HAS_sigprocmask
 /**
  * Read or change the first word of the thread's mask of blocked signals.
- * @param how sigmask_how: How rt_sigprocmask combines the sets
+ * @param how [in] sigmask_how: How rt_sigprocmask combines the sets
  * @param set [in] the kernel's unsigned native word; may be NULL
  * @param old [out] the kernel's unsigned native word; may be NULL
  * @return 0, or a failure.
@@ -10431,7 +10432,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sigpending(unsigned long 
 #ifdef VLLSI_LINUX_HAS_sigsuspend
 /**
  * Replace the thread's mask of blocked signals by one word and wait until a handler has run.
- * @param mask the kernel's unsigned native word
+ * @param mask [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EINTR
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -10489,7 +10490,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sgetmask(void)
 #ifdef VLLSI_LINUX_HAS_ssetmask
 /**
  * Set the first word of the thread's mask of blocked signals.
- * @param mask signed 32-bit number
+ * @param mask [in] signed 32-bit number
  * @return the mask before the call, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10509,7 +10510,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ssetmask(int32_t mask)
 #ifdef VLLSI_LINUX_HAS_iopl
 /**
  * Change which privilege level may use I/O ports.
- * @param level unsigned 32-bit number
+ * @param level [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10529,9 +10530,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_iopl(uint32_t level)
 #ifdef VLLSI_LINUX_HAS_ioperm
 /**
  * Allow or forbid the thread a range of I/O ports.
- * @param from the kernel's unsigned native word
- * @param num the kernel's unsigned native word
- * @param turn_on signed 32-bit number
+ * @param from [in] the kernel's unsigned native word
+ * @param num [in] the kernel's unsigned native word
+ * @param turn_on [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EIO, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10550,8 +10551,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioperm(unsigned long from
 #ifdef VLLSI_LINUX_HAS_vm86
 /**
  * Enter virtual-8086 mode or arrange interrupts for it; what is done depends on the function.
- * @param function vm86_function: What vm86 is asked to do
- * @param arg value whose type another argument decides
+ * @param function [in] vm86_function: What vm86 is asked to do
+ * @param arg [in] value whose type another argument decides
  * @return depends on the function, or a failure.
  * @errors EFAULT, ENOSYS, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -10620,7 +10621,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_vm86_enter_no_bypass(stru
 #ifdef VLLSI_LINUX_HAS_vm86_request_irq
 /**
  * Have a device interrupt sent to the caller as a signal.
- * @param irq_and_signal unsigned 32-bit number
+ * @param irq_and_signal [in] unsigned 32-bit number
  * @return the interrupt, or a failure.
  * @errors ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10639,7 +10640,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_vm86_request_irq(uint32_t
 #ifdef VLLSI_LINUX_HAS_vm86_free_irq
 /**
  * Give a device interrupt back.
- * @param irq unsigned 32-bit number
+ * @param irq [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10674,7 +10675,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_vm86_get_irq_bits(void)
 #ifdef VLLSI_LINUX_HAS_vm86_get_and_reset_irq
 /**
  * Read and clear whether one device interrupt has come.
- * @param irq unsigned 32-bit number
+ * @param irq [in] unsigned 32-bit number
  * @return 1 if it has come, or a failure.
  * @errors ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10747,9 +10748,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_uretprobe(void)
 #ifdef VLLSI_LINUX_HAS_riscv_flush_icache
 /**
  * Make stores visible to instruction fetches.
- * @param start place in the address space that the call does not read through
- * @param end place in the address space that the call does not read through
- * @param flags riscv_flush_flags: Which threads a riscv_flush_icache fence covers
+ * @param start [in] place in the address space that the call does not read through
+ * @param end [in] place in the address space that the call does not read through
+ * @param flags [in] riscv_flush_flags: Which threads a riscv_flush_icache fence covers
  * @return 0, or a failure.
  * @errors not documented: riscv_flush_icache(2) lists none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10768,11 +10769,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_riscv_flush_icache(void *
 #ifdef VLLSI_LINUX_HAS_riscv_hwprobe
 /**
  * Ask which extensions and speeds the processors have, or which processors have them.
- * @param pairs [inout] struct riscv_hwprobe, pair_count items
- * @param pair_count size in bytes or count of items
- * @param cpusetsize size in bytes or count of items
- * @param cpus [inout] bytes, cpusetsize bytes; may be NULL
- * @param flags riscv_hwprobe_flags: Whether riscv_hwprobe finds values for CPUs or CPUs for values
+ * @param pairs [inout] struct riscv_hwprobe, pair_count of them
+ * @param pair_count [in] size in bytes or count of items
+ * @param cpusetsize [in] size in bytes or count of items
+ * @param cpus [inout] cpusetsize bytes; may be NULL
+ * @param flags [in] riscv_hwprobe_flags: Whether riscv_hwprobe finds values for CPUs or CPUs for values
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10791,8 +10792,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_riscv_hwprobe(struct vlls
 #ifdef VLLSI_LINUX_HAS_s390_guarded_storage
 /**
  * Have reads of pointers into guarded memory call a handler; what is done depends on the command.
- * @param command s390_gs_command: What s390_guarded_storage does with the guarded storage controls
- * @param controls value whose type another argument decides
+ * @param command [in] s390_gs_command: What s390_guarded_storage does with the guarded storage controls
+ * @param controls [in] value whose type another argument decides
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10890,9 +10891,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_s390_guarded_storage_broa
 #ifdef VLLSI_LINUX_HAS_s390_pci_mmio_read
 /**
  * Read from a mapped PCI device.
- * @param mmio_addr the kernel's unsigned native word
- * @param buf [out] bytes, length bytes
- * @param length size in bytes or count of items
+ * @param mmio_addr [in] the kernel's unsigned native word
+ * @param buf [out] length bytes
+ * @param length [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10911,9 +10912,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_s390_pci_mmio_read(unsign
 #ifdef VLLSI_LINUX_HAS_s390_pci_mmio_write
 /**
  * Write to a mapped PCI device.
- * @param mmio_addr the kernel's unsigned native word
- * @param buf [in] bytes, length bytes
- * @param length size in bytes or count of items
+ * @param mmio_addr [in] the kernel's unsigned native word
+ * @param buf [in] length bytes
+ * @param length [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -10932,8 +10933,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_s390_pci_mmio_write(unsig
 #ifdef VLLSI_LINUX_HAS_s390_runtime_instr
 /**
  * Start or stop run-time instrumentation of the calling thread.
- * @param command s390_runtime_command: Start or stop of run-time instrumentation
- * @param signum signal number
+ * @param command [in] s390_runtime_command: Start or stop of run-time instrumentation
+ * @param signum [in] signal number
  * @return 0, or a failure.
  * @errors EINVAL, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10951,10 +10952,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_s390_runtime_instr(int32_
 #ifdef VLLSI_LINUX_HAS_s390_sthyi
 /**
  * Read resources and capacity of the machine and its hypervisors.
- * @param function_code s390_sthyi_function: Which hypervisor information s390_sthyi stores
- * @param resp_buffer [out] bytes, 4096 bytes
+ * @param function_code [in] s390_sthyi_function: Which hypervisor information s390_sthyi stores
+ * @param resp_buffer [out] 4096 bytes
  * @param return_code [out] unsigned 64-bit number
- * @param flags the kernel's unsigned native word
+ * @param flags [in] the kernel's unsigned native word
  * @return condition code from 0 to 3, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -10994,9 +10995,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rtas(struct vllsi_linux_r
 /**
  * Make a context or gang of Cell coprocessors in the SPU file system.
  * @param path [in] NUL-terminated path
- * @param flags spu_create_flags: Kind of SPU context or gang that spu_create makes
- * @param mode file type and permission bits
- * @param neighbor_fd open descriptor
+ * @param flags [in] spu_create_flags: Kind of SPU context or gang that spu_create makes
+ * @param mode [in] file type and permission bits
+ * @param neighbor_fd [in] open descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EEXIST, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENOENT, ENOMEM, ENOSPC,
  *     ENOSYS, ENOTDIR, EPERM
@@ -11017,7 +11018,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_spu_create(const char *pa
 #ifdef VLLSI_LINUX_HAS_spu_run
 /**
  * Run a context on a Cell coprocessor until it stops.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param npc [inout] unsigned 32-bit number
  * @param event [out] unsigned 32-bit number; may be NULL
  * @return status register of the coprocessor, or a failure.
@@ -11041,7 +11042,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_spu_run(int32_t fd, uint3
  * Save the thread's context and continue in another.
  * @param old_context [out] struct ucontext; may be NULL
  * @param new_context [in] struct ucontext; may be NULL
- * @param size the kernel's signed native word
+ * @param size [in] the kernel's signed native word
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11078,11 +11079,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_switch_endian(void)
 #ifdef VLLSI_LINUX_HAS_pciconfig_read
 /**
  * Read from the configuration space of a PCI device.
- * @param bus the kernel's unsigned native word
- * @param dfn the kernel's unsigned native word
- * @param offset the kernel's unsigned native word
- * @param len the kernel's unsigned native word
- * @param buf [out] bytes, len bytes
+ * @param bus [in] the kernel's unsigned native word
+ * @param dfn [in] the kernel's unsigned native word
+ * @param offset [in] the kernel's unsigned native word
+ * @param len [in] the kernel's unsigned native word
+ * @param buf [out] len bytes
  * @return 0, or a failure.
  * @errors EINVAL, EIO, ENODEV, ENOSYS, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11101,11 +11102,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pciconfig_read(unsigned l
 #ifdef VLLSI_LINUX_HAS_pciconfig_write
 /**
  * Write to the configuration space of a PCI device.
- * @param bus the kernel's unsigned native word
- * @param dfn the kernel's unsigned native word
- * @param offset the kernel's unsigned native word
- * @param len the kernel's unsigned native word
- * @param buf [in] bytes, len bytes
+ * @param bus [in] the kernel's unsigned native word
+ * @param dfn [in] the kernel's unsigned native word
+ * @param offset [in] the kernel's unsigned native word
+ * @param len [in] the kernel's unsigned native word
+ * @param buf [in] len bytes
  * @return 0, or a failure.
  * @errors EINVAL, EIO, ENODEV, ENOSYS, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11124,9 +11125,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pciconfig_write(unsigned 
 #ifdef VLLSI_LINUX_HAS_pciconfig_iobase
 /**
  * Tell where a PCI bus has its memory or ports in physical memory.
- * @param which pciconfig_base: Which address pciconfig_iobase reports
- * @param bus the kernel's unsigned native word
- * @param devfn the kernel's unsigned native word
+ * @param which [in] pciconfig_base: Which address pciconfig_iobase reports
+ * @param bus [in] the kernel's unsigned native word
+ * @param devfn [in] the kernel's unsigned native word
  * @return a physical address or a bridge number, or a failure.
  * @errors ENODEV, ENOSYS, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11146,9 +11147,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pciconfig_iobase(long whi
 #ifdef VLLSI_LINUX_HAS_sysmips
 /**
  * Do what MIPS needs from the kernel; what is done depends on the command.
- * @param command sysmips_command: What sysmips is asked to do
- * @param arg1 value whose type another argument decides
- * @param arg2 value whose type another argument decides
+ * @param command [in] sysmips_command: What sysmips is asked to do
+ * @param arg1 [in] value whose type another argument decides
+ * @param arg2 [in] value whose type another argument decides
  * @return depends on the command, or a failure.
  * @errors not documented: no manual page describes the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11166,7 +11167,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sysmips(long command, uin
 /**
  * Exchange a word of memory in one step.
  * @param word [inout] unsigned 32-bit number
- * @param value unsigned 32-bit number
+ * @param value [in] unsigned 32-bit number
  * @return what the word held, or a failure.
  * @errors not documented: no manual page describes the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11185,7 +11186,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sysmips_atomic_set(uint32
 #ifdef VLLSI_LINUX_HAS_sysmips_fixade
 /**
  * Choose whether the kernel mends misaligned accesses and reports them.
- * @param mode the kernel's signed native word
+ * @param mode [in] the kernel's signed native word
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the call
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11219,13 +11220,13 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sysmips_flush_cache(void)
 #ifdef VLLSI_LINUX_HAS_syscall
 /**
  * Make the system call whose number is the first argument.
- * @param number the kernel's unsigned native word
- * @param arg1 value whose type another argument decides
- * @param arg2 value whose type another argument decides
- * @param arg3 value whose type another argument decides
- * @param arg4 value whose type another argument decides
- * @param arg5 value whose type another argument decides
- * @param arg6 value whose type another argument decides
+ * @param number [in] the kernel's unsigned native word
+ * @param arg1 [in] value whose type another argument decides
+ * @param arg2 [in] value whose type another argument decides
+ * @param arg3 [in] value whose type another argument decides
+ * @param arg4 [in] value whose type another argument decides
+ * @param arg5 [in] value whose type another argument decides
+ * @param arg6 [in] value whose type another argument decides
  * @return what the named call returns, or a failure.
  * @errors ENOSYS
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -11244,12 +11245,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syscall(unsigned long num
 
 /**
  * Map a file or fresh memory into the address space.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param prot mmap_prot: What the pages of a mapping allow
- * @param flags mmap_flags: What a mapping is and how it is placed and filled
- * @param fd open descriptor
- * @param offset signed 64-bit number
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param prot [in] mmap_prot: What the pages of a mapping allow
+ * @param flags [in] mmap_flags: What a mapping is and how it is placed and filled
+ * @param fd [in] open descriptor
+ * @param offset [in] signed 64-bit number
  * @return an address, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11273,8 +11274,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap(void *addr, size_t l
 
 /**
  * Remove all mappings from a range of addresses.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EINVAL, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11291,11 +11292,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_munmap(void *addr, size_t
 
 /**
  * Grow, shrink or move a mapping.
- * @param old_addr place in the address space that the call does not read through
- * @param old_len size in bytes or count of items
- * @param new_len size in bytes or count of items
- * @param flags mremap_flags: How a mapping may change when it is resized
- * @param new_addr place in the address space that the call does not read through
+ * @param old_addr [in] place in the address space that the call does not read through
+ * @param old_len [in] size in bytes or count of items
+ * @param new_len [in] size in bytes or count of items
+ * @param flags [in] mremap_flags: How a mapping may change when it is resized
+ * @param new_addr [in] place in the address space that the call does not read through
  * @return an address, or a failure.
  * @errors EAGAIN, EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11313,9 +11314,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mremap(void *old_addr, si
 
 /**
  * Change what the pages of a range allow.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param prot mmap_prot: What the pages of a mapping allow
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param prot [in] mmap_prot: What the pages of a mapping allow
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11332,9 +11333,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mprotect(void *addr, size
 
 /**
  * Tell the kernel how a range of memory will be used, or change how it is kept.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param advice madvise_advice: What is about to happen to a range of memory, or what shall
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param advice [in] madvise_advice: What is about to happen to a range of memory, or what shall
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EHWPOISON, EINVAL, EIO, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11355,9 +11356,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_madvise(void *addr, size_
 
 /**
  * Write the changed pages of a shared file mapping back to the file.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param flags msync_flags: How a file mapping is written back
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] msync_flags: How a file mapping is written back
  * @return 0, or a failure.
  * @errors EBUSY, EINVAL, ENOMEM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11374,8 +11375,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_msync(void *addr, size_t 
 
 /**
  * Report which pages of a range are in memory.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
  * @param vec [out] unsigned 8-bit number
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINVAL, ENOMEM
@@ -11394,11 +11395,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mincore(void *addr, size_
 
 /**
  * Let a range of a shared file mapping show another part of the file.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param prot mmap_prot: What the pages of a mapping allow
- * @param page_offset size in bytes or count of items
- * @param flags mmap_flags: What a mapping is and how it is placed and filled
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param prot [in] mmap_prot: What the pages of a mapping allow
+ * @param page_offset [in] size in bytes or count of items
+ * @param flags [in] mmap_flags: What a mapping is and how it is placed and filled
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11415,7 +11416,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_remap_file_pages(void *ad
 
 /**
  * Move the end of the heap segment, or ask where it is.
- * @param addr place in the address space that the call does not read through
+ * @param addr [in] place in the address space that the call does not read through
  * @return an address, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11432,8 +11433,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_brk(void *addr)
 
 /**
  * Load a range into memory and keep it there.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11449,9 +11450,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mlock(void *addr, size_t 
 
 /**
  * Keep a range in memory from now on or from the first access of each page.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param flags mlock_flags: How mlock2 locks
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] mlock_flags: How mlock2 locks
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11468,8 +11469,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mlock2(void *addr, size_t
 
 /**
  * Let the pages of a range be swapped out again.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11484,7 +11485,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_munlock(void *addr, size_
 
 /**
  * Keep all memory of the process in place, the present or the future one.
- * @param flags mlockall_flags: What mlockall locks
+ * @param flags [in] mlockall_flags: What mlockall locks
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11514,9 +11515,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_munlockall(void)
 
 /**
  * Forbid for good that the mappings of a range are changed or removed.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param flags the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11534,9 +11535,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mseal(void *addr, size_t 
 
 /**
  * Map a shadow stack, which only call and return instructions write to.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param flags shadow_stack_flags: What a new shadow stack contains
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] shadow_stack_flags: What a new shadow stack contains
  * @return an address, or a failure.
  * @errors not documented: no manual page, and no machine with shadow stacks was at hand
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11554,8 +11555,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_map_shadow_stack(void *ad
 
 /**
  * Reserve a memory protection key.
- * @param flags the kernel's unsigned native word
- * @param access_rights pkey_access: Rights that a new protection key takes away from the calling thread
+ * @param flags [in] the kernel's unsigned native word
+ * @param access_rights [in] pkey_access: Rights that a new protection key takes away from the calling thread
  * @return the protection key, or a failure.
  * @errors EINVAL, ENOSPC
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11571,7 +11572,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_alloc(unsigned long 
 
 /**
  * Give a memory protection key back.
- * @param pkey signed 32-bit number
+ * @param pkey [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11587,10 +11588,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_free(int32_t pkey)
 
 /**
  * Change what the pages of a range allow and which protection key they bear.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param prot mmap_prot: What the pages of a mapping allow
- * @param pkey signed 32-bit number
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param prot [in] mmap_prot: What the pages of a mapping allow
+ * @param pkey [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11608,7 +11609,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_mprotect(void *addr,
 /**
  * Make a file that lives in memory and has no name in any directory.
  * @param name [in] NUL-terminated text
- * @param flags memfd_flags: What a memory file can do
+ * @param flags [in] memfd_flags: What a memory file can do
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11628,7 +11629,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_memfd_create(const char *
 #ifdef VLLSI_LINUX_HAS_memfd_secret
 /**
  * Make a memory file whose pages the kernel itself cannot read.
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
@@ -11648,11 +11649,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_memfd_secret(int32_t flag
 
 /**
  * Give advice on ranges of memory of another process.
- * @param pidfd open descriptor
- * @param vec [in] struct iovec, count items
- * @param count size in bytes or count of items
- * @param advice madvise_advice: What is about to happen to a range of memory, or what shall
- * @param flags unsigned 32-bit number
+ * @param pidfd [in] open descriptor
+ * @param vec [in] struct iovec, count of them
+ * @param count [in] size in bytes or count of items
+ * @param advice [in] madvise_advice: What is about to happen to a range of memory, or what shall
+ * @param flags [in] unsigned 32-bit number
  * @return how many bytes the advice reached, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11671,8 +11672,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_process_madvise(int32_t p
 
 /**
  * Free the memory of a process that is being killed without waiting for its exit.
- * @param pidfd open descriptor
- * @param flags unsigned 32-bit number
+ * @param pidfd [in] open descriptor
+ * @param flags [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11690,12 +11691,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_process_mrelease(int32_t 
 
 /**
  * Copy memory of another process into the caller's.
- * @param pid process id
- * @param local [in] struct iovec, local_count items
- * @param local_count the kernel's unsigned native word
- * @param remote [in] struct iovec, remote_count items
- * @param remote_count the kernel's unsigned native word
- * @param flags the kernel's unsigned native word
+ * @param pid [in] process id
+ * @param local [in] struct iovec, local_count of them
+ * @param local_count [in] the kernel's unsigned native word
+ * @param remote [in] struct iovec, remote_count of them
+ * @param remote_count [in] the kernel's unsigned native word
+ * @param flags [in] the kernel's unsigned native word
  * @return how many bytes were copied, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11714,12 +11715,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_process_vm_readv(int32_t 
 
 /**
  * Copy the caller's memory into another process.
- * @param pid process id
- * @param local [in] struct iovec, local_count items
- * @param local_count the kernel's unsigned native word
- * @param remote [in] struct iovec, remote_count items
- * @param remote_count the kernel's unsigned native word
- * @param flags the kernel's unsigned native word
+ * @param pid [in] process id
+ * @param local [in] struct iovec, local_count of them
+ * @param local_count [in] the kernel's unsigned native word
+ * @param remote [in] struct iovec, remote_count of them
+ * @param remote_count [in] the kernel's unsigned native word
+ * @param flags [in] the kernel's unsigned native word
  * @return how many bytes were copied, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11736,12 +11737,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_process_vm_writev(int32_t
 
 /**
  * Set from which memory nodes the pages of a range are taken.
- * @param addr place in the address space that the call does not read through
- * @param len the kernel's unsigned native word
- * @param mode mempolicy_mode: From which memory nodes pages are taken
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] the kernel's unsigned native word
+ * @param mode [in] mempolicy_mode: From which memory nodes pages are taken
  * @param nodemask [in] the kernel's unsigned native word; may be NULL
- * @param maxnode the kernel's unsigned native word
- * @param flags mempolicy_move_flags: What happens to pages that are already in place
+ * @param maxnode [in] the kernel's unsigned native word
+ * @param flags [in] mempolicy_move_flags: What happens to pages that are already in place
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11759,9 +11760,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mbind(void *addr, unsigne
 
 /**
  * Set from which memory nodes the calling thread takes pages.
- * @param mode mempolicy_mode: From which memory nodes pages are taken
+ * @param mode [in] mempolicy_mode: From which memory nodes pages are taken
  * @param nodemask [in] the kernel's unsigned native word; may be NULL
- * @param maxnode the kernel's unsigned native word
+ * @param maxnode [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11779,9 +11780,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_mempolicy(int32_t mod
  * Report the memory policy of the calling thread or of an address.
  * @param mode [out] signed 32-bit number; may be NULL
  * @param nodemask [out] the kernel's unsigned native word; may be NULL
- * @param maxnode the kernel's unsigned native word
- * @param addr place in the address space that the call does not read through
- * @param flags mempolicy_get_flags: What get_mempolicy reports
+ * @param maxnode [in] the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param flags [in] mempolicy_get_flags: What get_mempolicy reports
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11798,10 +11799,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_get_mempolicy(int32_t *mo
 
 /**
  * Name the node that the policy of a range prefers among its own.
- * @param addr place in the address space that the call does not read through
- * @param len the kernel's unsigned native word
- * @param home_node the kernel's unsigned native word
- * @param flags the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] the kernel's unsigned native word
+ * @param home_node [in] the kernel's unsigned native word
+ * @param flags [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, ENOENT, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11818,8 +11819,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_mempolicy_home_node(v
 
 /**
  * Move all pages of a process from one set of memory nodes to another.
- * @param pid process id
- * @param maxnode the kernel's unsigned native word
+ * @param pid [in] process id
+ * @param maxnode [in] the kernel's unsigned native word
  * @param old_nodes [in] the kernel's unsigned native word
  * @param new_nodes [in] the kernel's unsigned native word
  * @return how many pages could not be moved, or a failure.
@@ -11838,12 +11839,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_migrate_pages(int32_t pid
 
 /**
  * Move single pages of a process to given memory nodes, or ask where they are.
- * @param pid process id
- * @param count the kernel's unsigned native word
- * @param pages [in] place in the address space that the call does not read through, count items
- * @param nodes [in] signed 32-bit number, count items; may be NULL
- * @param status [out] signed 32-bit number, count items
- * @param flags mempolicy_move_flags: What happens to pages that are already in place
+ * @param pid [in] process id
+ * @param count [in] the kernel's unsigned native word
+ * @param pages [in] place in the address space that the call does not read through, count of them
+ * @param nodes [in] signed 32-bit number, count of them; may be NULL
+ * @param status [out] signed 32-bit number, count of them
+ * @param flags [in] mempolicy_move_flags: What happens to pages that are already in place
  * @return how many pages were not moved, or a failure.
  * @errors E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11864,9 +11865,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_move_pages(int32_t pid, u
 #ifdef VLLSI_LINUX_HAS_cacheflush
 /**
  * Write back and invalidate caches of a MIPS processor for a range of addresses.
- * @param addr place in the address space that the call does not read through
- * @param len size in bytes or count of items
- * @param cache mips_cache: Which cache of a MIPS processor is flushed
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] size in bytes or count of items
+ * @param cache [in] mips_cache: Which cache of a MIPS processor is flushed
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11885,9 +11886,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_cacheflush(void *addr, si
 #ifdef VLLSI_LINUX_HAS_arm_cacheflush
 /**
  * Make instructions written to a range of memory valid for execution on 32-bit ARM.
- * @param start place in the address space that the call does not read through
- * @param end place in the address space that the call does not read through
- * @param flags the kernel's unsigned native word
+ * @param start [in] place in the address space that the call does not read through
+ * @param end [in] place in the address space that the call does not read through
+ * @param flags [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the private calls of ARM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -11905,8 +11906,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arm_cacheflush(void *star
 #ifdef VLLSI_LINUX_HAS_subpage_prot
 /**
  * Protect memory in steps of 4 KiB on a powerpc kernel with pages of 64 KiB.
- * @param addr place in the address space that the call does not read through
- * @param len the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] the kernel's unsigned native word
  * @param map [in] unsigned 32-bit number; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM
@@ -11926,9 +11927,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_subpage_prot(void *addr, 
 
 /**
  * Make a socket, an endpoint for communication, and return a descriptor for it.
- * @param family address_family: The family of a socket and of its addresses
- * @param type socket_type: What a socket promises about its data, with flags of the descriptor beside it
- * @param protocol socket_protocol: The protocol of an Internet socket; 0 lets the family choose
+ * @param family [in] address_family: The family of a socket and of its addresses
+ * @param type [in] socket_type: What a socket promises about its data, with flags of the descriptor beside it
+ * @param protocol [in] socket_protocol: The protocol of an Internet socket; 0 lets the family choose
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11947,10 +11948,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_socket(int32_t family, in
 
 /**
  * Make two sockets that are connected to each other.
- * @param family address_family: The family of a socket and of its addresses
- * @param type socket_type: What a socket promises about its data, with flags of the descriptor beside it
- * @param protocol socket_protocol: The protocol of an Internet socket; 0 lets the family choose
- * @param fds [out] open descriptor, 2 items
+ * @param family [in] address_family: The family of a socket and of its addresses
+ * @param type [in] socket_type: What a socket promises about its data, with flags of the descriptor beside it
+ * @param protocol [in] socket_protocol: The protocol of an Internet socket; 0 lets the family choose
+ * @param fds [out] open descriptor, 2 of them
  * @return 0, or a failure.
  * @errors EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -11966,9 +11967,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_socketpair(int32_t family
 
 /**
  * Give a socket its local address.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [in] struct sockaddr
- * @param addrlen length of a socket address or option in bytes
+ * @param addrlen [in] length of a socket address or option in bytes
  * @return 0, or a failure.
  * @errors EACCES, EADDRINUSE, EADDRNOTAVAIL, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR,
  *     ENOTSOCK, EROFS
@@ -11987,8 +11988,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bind(int32_t fd, const st
 
 /**
  * Let a bound socket queue incoming connections for accept.
- * @param fd open descriptor
- * @param backlog signed 32-bit number
+ * @param fd [in] open descriptor
+ * @param backlog [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EADDRINUSE, EBADF, ENOTSOCK, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12005,7 +12006,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_listen(int32_t fd, int32_
 
 /**
  * Take the next queued connection and return a descriptor for it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [out] struct sockaddr; may be NULL
  * @param addrlen [inout] length of a socket address or option in bytes; may be NULL
  * @return a new descriptor that the caller owns, or a failure.
@@ -12027,10 +12028,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_accept(int32_t fd, struct
 
 /**
  * Take the next queued connection and choose the new descriptor's flags with it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [out] struct sockaddr; may be NULL
  * @param addrlen [inout] length of a socket address or option in bytes; may be NULL
- * @param flags socket_flags: Flags of a new socket descriptor
+ * @param flags [in] socket_flags: Flags of a new socket descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOSR, ENOTSOCK,
  *     EOPNOTSUPP, EPERM, EPROTO, EPROTONOSUPPORT, ESOCKTNOSUPPORT, ETIMEDOUT
@@ -12049,9 +12050,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_accept4(int32_t fd, struc
 
 /**
  * Connect a socket to an address, or choose the default peer of a datagram socket.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [in] struct sockaddr
- * @param addrlen length of a socket address or option in bytes
+ * @param addrlen [in] length of a socket address or option in bytes
  * @return 0, or a failure.
  * @errors EACCES, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT,
  *     EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPERM, EPROTOTYPE, ETIMEDOUT
@@ -12070,8 +12071,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_connect(int32_t fd, const
 
 /**
  * End receiving, sending or both on a connected socket, whoever else holds a descriptor for it.
- * @param fd open descriptor
- * @param how shutdown_how: Which direction of a connection ends
+ * @param fd [in] open descriptor
+ * @param how [in] shutdown_how: Which direction of a connection ends
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ENOTCONN, ENOTSOCK
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12087,7 +12088,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_shutdown(int32_t fd, int3
 
 /**
  * Read a socket's local address.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [out] struct sockaddr
  * @param addrlen [inout] length of a socket address or option in bytes
  * @return 0, or a failure.
@@ -12104,7 +12105,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getsockname(int32_t fd, s
 
 /**
  * Read the address of the peer that a socket is connected to.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param addr [out] struct sockaddr
  * @param addrlen [inout] length of a socket address or option in bytes
  * @return 0, or a failure.
@@ -12121,10 +12122,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpeername(int32_t fd, s
 
 /**
  * Read an option of a socket or of one of its protocol layers.
- * @param fd open descriptor
- * @param level socket_level: Which layer of a socket an option belongs to
- * @param optname socket_option: Options of level SOL_SOCKET
- * @param optval [out] bytes, *optlen bytes
+ * @param fd [in] open descriptor
+ * @param level [in] socket_level: Which layer of a socket an option belongs to
+ * @param optname [in] socket_option: Options of level SOL_SOCKET
+ * @param optval [out] *optlen bytes
  * @param optlen [inout] length of a socket address or option in bytes
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
@@ -12147,11 +12148,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getsockopt(int32_t fd, in
 
 /**
  * Set an option of a socket or of one of its protocol layers.
- * @param fd open descriptor
- * @param level socket_level: Which layer of a socket an option belongs to
- * @param optname socket_option: Options of level SOL_SOCKET
- * @param optval [in] bytes, optlen bytes; may be NULL
- * @param optlen length of a socket address or option in bytes
+ * @param fd [in] open descriptor
+ * @param level [in] socket_level: Which layer of a socket an option belongs to
+ * @param optname [in] socket_option: Options of level SOL_SOCKET
+ * @param optval [in] optlen bytes; may be NULL
+ * @param optlen [in] length of a socket address or option in bytes
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12172,10 +12173,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setsockopt(int32_t fd, in
 #ifdef VLLSI_LINUX_HAS_send
 /**
  * Send a message to the peer of a connected socket.
- * @param fd open descriptor
- * @param buf [in] bytes, len bytes
- * @param len size in bytes or count of items
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param buf [in] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @return how many of len were done, or a failure.
  * @errors EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE,
  *     ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
@@ -12195,12 +12196,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_send(int32_t fd, const vo
 
 /**
  * Send a message to an address, or to the connected peer when no address is given.
- * @param fd open descriptor
- * @param buf [in] bytes, len bytes
- * @param len size in bytes or count of items
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param buf [in] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @param addr [in] struct sockaddr; may be NULL
- * @param addrlen length of a socket address or option in bytes
+ * @param addrlen [in] length of a socket address or option in bytes
  * @return how many of len were done, or a failure.
  * @errors EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE,
  *     ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
@@ -12218,9 +12219,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sendto(int32_t fd, const 
 
 /**
  * Send a message gathered from several buffers, with control data beside it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param msg [in] struct msghdr
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @return bytes sent, or a failure.
  * @errors EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE,
  *     ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
@@ -12239,10 +12240,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sendmsg(int32_t fd, const
 
 /**
  * Send several messages with one call.
- * @param fd open descriptor
- * @param msgs [inout] struct mmsghdr, count items
- * @param count unsigned 32-bit number
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param msgs [inout] struct mmsghdr, count of them
+ * @param count [in] unsigned 32-bit number
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @return how many of count were done, or a failure.
  * @errors EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE,
  *     ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
@@ -12262,10 +12263,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sendmmsg(int32_t fd, stru
 #ifdef VLLSI_LINUX_HAS_recv
 /**
  * Receive a message without asking who sent it.
- * @param fd open descriptor
- * @param buf [out] bytes, len bytes
- * @param len size in bytes or count of items
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param buf [out] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -12285,10 +12286,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_recv(int32_t fd, void *bu
 
 /**
  * Receive a message and the address that it came from.
- * @param fd open descriptor
- * @param buf [out] bytes, len bytes
- * @param len size in bytes or count of items
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param buf [out] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @param addr [out] struct sockaddr; may be NULL
  * @param addrlen [inout] length of a socket address or option in bytes; may be NULL
  * @return how many of len were done, or a failure.
@@ -12308,9 +12309,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_recvfrom(int32_t fd, void
 
 /**
  * Receive a message into several buffers, with control data beside it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param msg [inout] struct msghdr
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @return bytes received, or a failure.
  * @errors EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -12329,10 +12330,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_recvmsg(int32_t fd, struc
 
 /**
  * Receive several messages with one call, within a time limit.
- * @param fd open descriptor
- * @param msgs [inout] struct mmsghdr, count items
- * @param count unsigned 32-bit number
- * @param flags message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
+ * @param fd [in] open descriptor
+ * @param msgs [inout] struct mmsghdr, count of them
+ * @param count [in] unsigned 32-bit number
+ * @param flags [in] message_flags: How a message is sent or received, and what came of it (msg_flags of msghdr)
  * @param timeout [inout] struct timespec; may be NULL
  * @return how many of count were done, or a failure.
  * @errors EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
@@ -12353,8 +12354,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_recvmmsg(int32_t fd, stru
 #ifdef VLLSI_LINUX_HAS_socketcall
 /**
  * Enter a socket call by its number, with a pointer to its arguments.
- * @param call socketcall_operation: Operation numbers of socketcall
- * @param args value whose type another argument decides
+ * @param call [in] socketcall_operation: Operation numbers of socketcall
+ * @param args [in] value whose type another argument decides
  * @return depends on the operation, or a failure.
  * @errors not documented: the page lists none and every operation has its own
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -12374,8 +12375,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_socketcall(int32_t call, 
 
 /**
  * Set the host name of the caller's UTS namespace.
- * @param name [in] bytes, len bytes
- * @param len signed 32-bit number
+ * @param name [in] len bytes
+ * @param len [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENAMETOOLONG, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12393,8 +12394,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sethostname(const void *n
 
 /**
  * Set the NIS domain name of the caller's UTS namespace.
- * @param name [in] bytes, len bytes
- * @param len signed 32-bit number
+ * @param name [in] len bytes
+ * @param len [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12413,11 +12414,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setdomainname(const void 
 /**
  * Read or change an attribute of the calling thread or process; the option decides which and what the other
  * arguments are.
- * @param option prctl_option: Which attribute of the thread or process prctl reads or changes
- * @param arg2 value whose type another argument decides
- * @param arg3 value whose type another argument decides
- * @param arg4 value whose type another argument decides
- * @param arg5 value whose type another argument decides
+ * @param option [in] prctl_option: Which attribute of the thread or process prctl reads or changes
+ * @param arg2 [in] value whose type another argument decides
+ * @param arg3 [in] value whose type another argument decides
+ * @param arg4 [in] value whose type another argument decides
+ * @param arg5 [in] value whose type another argument decides
  * @return depends on the option, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12433,7 +12434,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl(int32_t option, uin
 
 /**
  * Choose the signal that the process gets when the thread that made it ends.
- * @param signal signal number
+ * @param signal [in] signal number
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12464,7 +12465,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_pdeathsig(int32
 
 /**
  * Make the process the new parent of orphans among its descendants, or stop that.
- * @param enabled the kernel's unsigned native word
+ * @param enabled [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12528,7 +12529,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_name(const char
 
 /**
  * Report the name of the calling thread.
- * @param name [out] bytes, 16 bytes
+ * @param name [out] 16 bytes
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12543,7 +12544,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_name(void *name
 
 /**
  * Allow or forbid core dumps of the process, and with them tracing by others.
- * @param dumpable the kernel's unsigned native word
+ * @param dumpable [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12574,7 +12575,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_dumpable(void)
 
 /**
  * Let a process and its descendants trace the caller although the Yama module restricts tracing.
- * @param pid process id
+ * @param pid [in] process id
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12606,7 +12607,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_ptracer_any(voi
 
 /**
  * Keep or drop the permitted capabilities when all user ids leave 0.
- * @param keep the kernel's unsigned native word
+ * @param keep [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12636,7 +12637,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_keepcaps(void)
 
 /**
  * Change how user id 0 and capabilities belong together in the thread.
- * @param bits securebits: How user id 0 and capabilities belong together in a thread
+ * @param bits [in] securebits: How user id 0 and capabilities belong together in a thread
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12665,7 +12666,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_securebits(void
 
 /**
  * Ask whether a capability is in the bounding set of the thread.
- * @param cap capability: A single privilege
+ * @param cap [in] capability: A single privilege
  * @return 0 or 1, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12680,7 +12681,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_capbset_read(unsign
 
 /**
  * Remove a capability from the bounding set of the thread for good.
- * @param cap capability: A single privilege
+ * @param cap [in] capability: A single privilege
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12695,7 +12696,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_capbset_drop(unsign
 
 /**
  * Add a capability to the ambient set, which execve passes on.
- * @param cap capability: A single privilege
+ * @param cap [in] capability: A single privilege
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12710,7 +12711,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_cap_ambient_raise(u
 
 /**
  * Remove a capability from the ambient set.
- * @param cap capability: A single privilege
+ * @param cap [in] capability: A single privilege
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12725,7 +12726,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_cap_ambient_lower(u
 
 /**
  * Ask whether a capability is in the ambient set.
- * @param cap capability: A single privilege
+ * @param cap [in] capability: A single privilege
  * @return 0 or 1, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12828,9 +12829,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_seccomp(void)
 
 /**
  * Turn system calls of the thread into SIGSYS, depending on a byte and on where they come from.
- * @param mode prctl_dispatch_mode: Where system calls are diverted to a signal
- * @param start place in the address space that the call does not read through
- * @param len the kernel's unsigned native word
+ * @param mode [in] prctl_dispatch_mode: Where system calls are diverted to a signal
+ * @param start [in] place in the address space that the call does not read through
+ * @param len [in] the kernel's unsigned native word
  * @param selector [inout] unsigned 8-bit number; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -12862,7 +12863,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_syscall_user_di
 
 /**
  * Set how late timers of the thread may fire so that the kernel can group them.
- * @param slack_ns the kernel's unsigned native word
+ * @param slack_ns [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12892,7 +12893,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_timerslack(void
 
 /**
  * Choose how the CPU time of the process is measured.
- * @param mode prctl_timing: How the time of a process is measured
+ * @param mode [in] prctl_timing: How the time of a process is measured
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -12922,7 +12923,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_timing(void)
 
 /**
  * Let timer_create take the id of a new timer from its caller, or stop that.
- * @param mode prctl_timer_restore: Whether timer_create takes the id from its caller
+ * @param mode [in] prctl_timer_restore: Whether timer_create takes the id from its caller
  * @return 1 if asked while it is on, else 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -12969,7 +12970,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_task_perf_events_en
 
 /**
  * Report the core scheduling cookie of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param cookie [out] unsigned 64-bit number
  * @return 0, or a failure.
  * @errors EINVAL
@@ -12989,8 +12990,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_sched_core_get(int3
 
 /**
  * Give threads a new core scheduling cookie, so that they share a core with each other only.
- * @param tid thread id
- * @param scope prctl_sched_core_scope: Which tasks PR_SCHED_CORE reaches
+ * @param tid [in] thread id
+ * @param scope [in] prctl_sched_core_scope: Which tasks PR_SCHED_CORE reaches
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13008,8 +13009,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_sched_core_create(i
 
 /**
  * Give the core scheduling cookie of the caller to other threads.
- * @param tid thread id
- * @param scope prctl_sched_core_scope: Which tasks PR_SCHED_CORE reaches
+ * @param tid [in] thread id
+ * @param scope [in] prctl_sched_core_scope: Which tasks PR_SCHED_CORE reaches
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13026,7 +13027,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_sched_core_share_to
 
 /**
  * Take over the core scheduling cookie of another thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13059,7 +13060,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_rseq_slice_extensio
 
 /**
  * Allow the thread to ask for a longer time slice, or stop that.
- * @param flags prctl_rseq_slice_flags: State of time slice extension
+ * @param flags [in] prctl_rseq_slice_flags: State of time slice extension
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13076,8 +13077,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_rseq_slice_extensio
 
 /**
  * Set the size of the private hash table for futexes of the process.
- * @param slots the kernel's unsigned native word
- * @param flags the kernel's unsigned native word
+ * @param slots [in] the kernel's unsigned native word
+ * @param flags [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EBUSY, EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13108,8 +13109,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_futex_hash_get_slot
 
 /**
  * Set one of the addresses that the kernel notes about the memory of the process.
- * @param field prctl_mm_address: An address that the kernel notes about the memory of a process
- * @param addr place in the address space that the call does not read through
+ * @param field [in] prctl_mm_address: An address that the kernel notes about the memory of a process
+ * @param addr [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13126,8 +13127,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_mm(unsigned lon
 
 /**
  * Replace the auxiliary vector that the kernel keeps for the process.
- * @param auxv [in] bytes, len bytes
- * @param len the kernel's unsigned native word
+ * @param auxv [in] len bytes
+ * @param len [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13143,7 +13144,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_mm_auxv(const v
 
 /**
  * Make another file the executable of the process in /proc.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @return 0, or a failure.
  * @errors EACCES, EBADF, EBUSY, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13161,7 +13162,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_mm_exe_file(int
 /**
  * Set all noted addresses, the auxiliary vector and the executable at once.
  * @param map [in] struct prctl_mm_map
- * @param len the kernel's unsigned native word
+ * @param len [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13192,8 +13193,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_mm_map_size(uin
 
 /**
  * Name a range of anonymous memory in /proc, or take its name away.
- * @param addr place in the address space that the call does not read through
- * @param len the kernel's unsigned native word
+ * @param addr [in] place in the address space that the call does not read through
+ * @param len [in] the kernel's unsigned native word
  * @param name [in] NUL-terminated text; may be NULL
  * @return 0, or a failure.
  * @errors EINVAL
@@ -13212,8 +13213,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_vma_anon_name(v
 
 /**
  * Copy the auxiliary vector of the process.
- * @param buf [out] bytes, len bytes
- * @param len the kernel's unsigned native word
+ * @param buf [out] len bytes
+ * @param len [in] the kernel's unsigned native word
  * @return full size of the vector, also when the buffer is shorter, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13228,8 +13229,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_auxv(void *buf,
 
 /**
  * Switch transparent huge pages off for the process, or on again.
- * @param disable the kernel's unsigned native word
- * @param flags prctl_thp_flags: Where huge pages stay allowed although they are switched off
+ * @param disable [in] the kernel's unsigned native word
+ * @param flags [in] prctl_thp_flags: Where huge pages stay allowed although they are switched off
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13259,7 +13260,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_thp_disable(voi
 
 /**
  * Let the kernel merge equal pages of the process with those of others, or stop that.
- * @param enabled the kernel's unsigned native word
+ * @param enabled [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13292,7 +13293,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_memory_merge(vo
 
 /**
  * Forbid for good that memory is writable and executable.
- * @param mask prctl_mdwe: How memory is kept from being writable and executable
+ * @param mask [in] prctl_mdwe: How memory is kept from being writable and executable
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13322,7 +13323,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_mdwe(void)
 
 /**
  * Mark the process as one that storage depends on, so that its allocations do not wait for itself.
- * @param enabled the kernel's unsigned native word
+ * @param enabled [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13353,7 +13354,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_io_flusher(void
 
 /**
  * Choose when the thread learns of broken memory.
- * @param policy prctl_mce_kill_policy: When a thread learns of broken memory
+ * @param policy [in] prctl_mce_kill_policy: When a thread learns of broken memory
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13396,7 +13397,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_mce_kill_get(void)
 
 /**
  * Choose what an unaligned access of the process does.
- * @param mode prctl_unalign: What an unaligned access does
+ * @param mode [in] prctl_unalign: What an unaligned access does
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13428,7 +13429,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_unalign(uint32_
 
 /**
  * Choose whether floating-point operations are emulated on ia64.
- * @param mode prctl_fpemu: What a floating-point operation without hardware does
+ * @param mode [in] prctl_fpemu: What a floating-point operation without hardware does
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13461,7 +13462,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_fpemu(int32_t *
 #ifdef VLLSI_LINUX_HAS_prctl_set_fpexc
 /**
  * Choose which floating-point exceptions powerpc raises, and how precisely.
- * @param mode prctl_fpexc: Floating-point exceptions of powerpc
+ * @param mode [in] prctl_fpexc: Floating-point exceptions of powerpc
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13495,7 +13496,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_fpexc(uint32_t 
 #ifdef VLLSI_LINUX_HAS_prctl_set_endian
 /**
  * Change the byte order of a powerpc thread.
- * @param order prctl_endian: Byte order of a powerpc process
+ * @param order [in] prctl_endian: Byte order of a powerpc process
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13529,7 +13530,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_endian(int32_t 
 #ifdef VLLSI_LINUX_HAS_prctl_set_tsc
 /**
  * Allow the thread to read the time counter of the CPU, or make it fault.
- * @param mode prctl_tsc: Whether the time counter of the CPU may be read
+ * @param mode [in] prctl_tsc: Whether the time counter of the CPU may be read
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13565,7 +13566,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_tsc(int32_t *mo
 #ifdef VLLSI_LINUX_HAS_prctl_set_fp_mode
 /**
  * Change the floating-point registers that a mips process sees.
- * @param mode prctl_fp_mode: Floating-point registers of a mips process
+ * @param mode [in] prctl_fp_mode: Floating-point registers of a mips process
  * @return 0, or a failure.
  * @errors EINVAL, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13599,7 +13600,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_fp_mode(void)
 #ifdef VLLSI_LINUX_HAS_prctl_sve_set_vl
 /**
  * Set the length of SVE vectors of the thread.
- * @param length prctl_sve_vl: Length of SVE vectors and when it applies
+ * @param length [in] prctl_sve_vl: Length of SVE vectors and when it applies
  * @return flags of prctl_sve_vl, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13634,7 +13635,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_sve_get_vl(void)
 #ifdef VLLSI_LINUX_HAS_prctl_sme_set_vl
 /**
  * Set the length of SME streaming vectors of the thread.
- * @param length prctl_sme_vl: Length of SME streaming vectors and when it applies
+ * @param length [in] prctl_sme_vl: Length of SME streaming vectors and when it applies
  * @return flags of prctl_sme_vl, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13669,7 +13670,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_sme_get_vl(void)
 
 /**
  * Report what the thread may do with a kind of speculative execution.
- * @param feature prctl_speculation: A kind of speculative execution
+ * @param feature [in] prctl_speculation: A kind of speculative execution
  * @return flags of prctl_speculation_state, or a failure.
  * @errors EINVAL, ENODEV
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13684,8 +13685,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_speculation_ctr
 
 /**
  * Allow or stop a kind of speculative execution for the thread.
- * @param feature prctl_speculation: A kind of speculative execution
- * @param state prctl_speculation_state: What a thread may do with a kind of speculation
+ * @param feature [in] prctl_speculation: A kind of speculative execution
+ * @param state [in] prctl_speculation_state: What a thread may do with a kind of speculation
  * @return 0, or a failure.
  * @errors EINVAL, ENODEV, ENXIO, EPERM, ERANGE
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13702,7 +13703,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_speculation_ctr
 #ifdef VLLSI_LINUX_HAS_prctl_pac_reset_keys
 /**
  * Give the thread new random pointer authentication keys.
- * @param keys prctl_pac_keys: Pointer authentication keys of arm64
+ * @param keys [in] prctl_pac_keys: Pointer authentication keys of arm64
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13720,8 +13721,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_pac_reset_keys(unsi
 #ifdef VLLSI_LINUX_HAS_prctl_pac_set_enabled_keys
 /**
  * Switch pointer authentication keys of the thread on or off.
- * @param affected prctl_pac_keys: Pointer authentication keys of arm64
- * @param enabled prctl_pac_keys: Pointer authentication keys of arm64
+ * @param affected [in] prctl_pac_keys: Pointer authentication keys of arm64
+ * @param enabled [in] prctl_pac_keys: Pointer authentication keys of arm64
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13756,7 +13757,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_pac_get_enabled_key
 #ifdef VLLSI_LINUX_HAS_prctl_set_tagged_addr_ctrl
 /**
  * Let the kernel take tagged addresses from the thread, and choose how memory tags are checked.
- * @param mode prctl_tagged_addr: Tagged addresses and memory tag checks
+ * @param mode [in] prctl_tagged_addr: Tagged addresses and memory tag checks
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -13810,7 +13811,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_shadow_stack_st
 #ifdef VLLSI_LINUX_HAS_prctl_set_shadow_stack_status
 /**
  * Switch the shadow stack of the thread on or off, and choose what may be written to it.
- * @param status prctl_shadow_stack: What a shadow stack allows
+ * @param status [in] prctl_shadow_stack: What a shadow stack allows
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13829,7 +13830,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_shadow_stack_st
 #ifdef VLLSI_LINUX_HAS_prctl_lock_shadow_stack_status
 /**
  * Forbid for good that settings of the shadow stack change.
- * @param mask the kernel's unsigned native word
+ * @param mask [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13848,7 +13849,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_lock_shadow_stack_s
 #ifdef VLLSI_LINUX_HAS_prctl_get_cfi
 /**
  * Report how a protection of control flow is set up.
- * @param feature prctl_cfi_feature: A protection of control flow
+ * @param feature [in] prctl_cfi_feature: A protection of control flow
  * @param state [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
@@ -13868,8 +13869,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_get_cfi(unsigned lo
 #ifdef VLLSI_LINUX_HAS_prctl_set_cfi
 /**
  * Switch a protection of control flow on or off, or fix it.
- * @param feature prctl_cfi_feature: A protection of control flow
- * @param state prctl_cfi_control: State of such a protection
+ * @param feature [in] prctl_cfi_feature: A protection of control flow
+ * @param state [in] prctl_cfi_control: State of such a protection
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13887,7 +13888,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_set_cfi(unsigned lo
 #ifdef VLLSI_LINUX_HAS_prctl_riscv_v_set_control
 /**
  * Switch the vector unit on or off for the thread and for programs it starts.
- * @param control prctl_riscv_vector: Vector unit of a riscv thread now and after execve
+ * @param control [in] prctl_riscv_vector: Vector unit of a riscv thread now and after execve
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13922,8 +13923,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_riscv_v_get_control
 #ifdef VLLSI_LINUX_HAS_prctl_riscv_set_icache_flush_ctx
 /**
  * Allow fence.i in user space, or stop that.
- * @param context prctl_riscv_fencei: Whether fence.i may be used in user space
- * @param scope prctl_riscv_scope: Whom PR_RISCV_SET_ICACHE_FLUSH_CTX reaches
+ * @param context [in] prctl_riscv_fencei: Whether fence.i may be used in user space
+ * @param scope [in] prctl_riscv_scope: Whom PR_RISCV_SET_ICACHE_FLUSH_CTX reaches
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: the page lists no errors
@@ -13941,7 +13942,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_riscv_set_icache_fl
 #ifdef VLLSI_LINUX_HAS_prctl_ppc_get_dexcr
 /**
  * Report an aspect of dynamic execution control.
- * @param aspect prctl_dexcr_aspect: An aspect of dynamic execution control on powerpc
+ * @param aspect [in] prctl_dexcr_aspect: An aspect of dynamic execution control on powerpc
  * @return flags of prctl_dexcr_control, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -13959,8 +13960,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_ppc_get_dexcr(unsig
 #ifdef VLLSI_LINUX_HAS_prctl_ppc_set_dexcr
 /**
  * Change an aspect of dynamic execution control.
- * @param aspect prctl_dexcr_aspect: An aspect of dynamic execution control on powerpc
- * @param control prctl_dexcr_control: State of such an aspect, now and after execve
+ * @param aspect [in] prctl_dexcr_aspect: An aspect of dynamic execution control on powerpc
+ * @param control [in] prctl_dexcr_control: State of such an aspect, now and after execve
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: no manual page describes the option
@@ -14012,8 +14013,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prctl_mpx_disable_managem
 #ifdef VLLSI_LINUX_HAS_arch_prctl
 /**
  * Read or change processor state of an x86 thread or process; the code decides which.
- * @param code arch_prctl_code: What arch_prctl reads or changes on x86
- * @param arg2 value whose type another argument decides
+ * @param code [in] arch_prctl_code: What arch_prctl reads or changes on x86
+ * @param arg2 [in] value whose type another argument decides
  * @return depends on the code, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14031,7 +14032,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl(int32_t code, 
 #ifdef VLLSI_LINUX_HAS_arch_prctl_set_fs
 /**
  * Set the base address of segment FS.
- * @param base place in the address space that the call does not read through
+ * @param base [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14066,7 +14067,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_get_fs(void * 
 #ifdef VLLSI_LINUX_HAS_arch_prctl_set_gs
 /**
  * Set the base address of segment GS.
- * @param base place in the address space that the call does not read through
+ * @param base [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14101,7 +14102,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_get_gs(void * 
 #ifdef VLLSI_LINUX_HAS_arch_prctl_set_cpuid
 /**
  * Allow the thread to use the cpuid instruction, or make it fault.
- * @param enabled the kernel's unsigned native word
+ * @param enabled [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL, ENODEV
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14169,7 +14170,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_get_xcomp_perm
 #ifdef VLLSI_LINUX_HAS_arch_prctl_req_xcomp_perm
 /**
  * Ask for the use of large processor state such as AMX tiles.
- * @param feature arch_xcomp_feature: Processor state that needs a permission before use
+ * @param feature [in] arch_xcomp_feature: Processor state that needs a permission before use
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: the page does not describe the code
@@ -14204,7 +14205,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_get_xcomp_gues
 #ifdef VLLSI_LINUX_HAS_arch_prctl_req_xcomp_guest_perm
 /**
  * Ask for the use of large processor state in virtual machines.
- * @param feature arch_xcomp_feature: Processor state that needs a permission before use
+ * @param feature [in] arch_xcomp_feature: Processor state that needs a permission before use
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: the page does not describe the code
@@ -14222,7 +14223,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_req_xcomp_gues
 #ifdef VLLSI_LINUX_HAS_arch_prctl_map_vdso_x32
 /**
  * Map the kernel's vDSO for x32 programs at an address.
- * @param addr place in the address space that the call does not read through
+ * @param addr [in] place in the address space that the call does not read through
  * @return size of the mapping, or a failure.
  * @errors not documented: the page does not describe the code
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14240,7 +14241,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_map_vdso_x32(v
 #ifdef VLLSI_LINUX_HAS_arch_prctl_map_vdso_32
 /**
  * Map the kernel's vDSO for 32-bit programs at an address.
- * @param addr place in the address space that the call does not read through
+ * @param addr [in] place in the address space that the call does not read through
  * @return size of the mapping, or a failure.
  * @errors not documented: the page does not describe the code
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14258,7 +14259,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_map_vdso_32(vo
 #ifdef VLLSI_LINUX_HAS_arch_prctl_map_vdso_64
 /**
  * Map the kernel's vDSO for 64-bit programs at an address.
- * @param addr place in the address space that the call does not read through
+ * @param addr [in] place in the address space that the call does not read through
  * @return size of the mapping, or a failure.
  * @errors EEXIST
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14295,7 +14296,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_get_untag_mask
 #ifdef VLLSI_LINUX_HAS_arch_prctl_enable_tagged_addr
 /**
  * Let the CPU ignore upper bits of pointers.
- * @param bits the kernel's unsigned native word
+ * @param bits [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: the page does not describe the code
@@ -14348,7 +14349,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_force_tagged_s
 #ifdef VLLSI_LINUX_HAS_arch_prctl_shstk_enable
 /**
  * Switch a part of the shadow stack protection on.
- * @param features arch_shstk_features: Parts of the shadow stack protection of x86
+ * @param features [in] arch_shstk_features: Parts of the shadow stack protection of x86
  * @return 0, or a failure.
  * @errors EINVAL
  * @errors not documented: the page does not describe the code
@@ -14367,7 +14368,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_shstk_enable(u
 #ifdef VLLSI_LINUX_HAS_arch_prctl_shstk_disable
 /**
  * Switch a part of the shadow stack protection off.
- * @param features arch_shstk_features: Parts of the shadow stack protection of x86
+ * @param features [in] arch_shstk_features: Parts of the shadow stack protection of x86
  * @return 0, or a failure.
  * @errors not documented: the page does not describe the code
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14384,7 +14385,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_shstk_disable(
 #ifdef VLLSI_LINUX_HAS_arch_prctl_shstk_lock
 /**
  * Forbid for good that parts of the shadow stack protection change.
- * @param features arch_shstk_features: Parts of the shadow stack protection of x86
+ * @param features [in] arch_shstk_features: Parts of the shadow stack protection of x86
  * @return 0, or a failure.
  * @errors not documented: the page does not describe the code
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14401,7 +14402,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arch_prctl_shstk_lock(uns
 #ifdef VLLSI_LINUX_HAS_arch_prctl_shstk_unlock
 /**
  * Allow parts of the shadow stack protection to change again.
- * @param features arch_shstk_features: Parts of the shadow stack protection of x86
+ * @param features [in] arch_shstk_features: Parts of the shadow stack protection of x86
  * @return 0, or a failure.
  * @errors not documented: the page does not describe the code
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14475,7 +14476,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_get_thread_area(struct vl
 #ifdef VLLSI_LINUX_HAS_mips_set_thread_area
 /**
  * Set the pointer to the thread-local storage of a mips thread.
- * @param base place in the address space that the call does not read through
+ * @param base [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors not documented: the errors of the page are those of x86
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14493,9 +14494,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mips_set_thread_area(void
 #ifdef VLLSI_LINUX_HAS_modify_ldt
 /**
  * Read or change the local descriptor table of an x86 process; the function decides which.
- * @param function signed 32-bit number
- * @param buf value whose type another argument decides
- * @param len the kernel's unsigned native word
+ * @param function [in] signed 32-bit number
+ * @param buf [in] value whose type another argument decides
+ * @param len [in] the kernel's unsigned native word
  * @return depends on the function, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14514,8 +14515,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt(int32_t functi
 #ifdef VLLSI_LINUX_HAS_modify_ldt_read
 /**
  * Copy the local descriptor table.
- * @param buf [out] bytes, len bytes
- * @param len the kernel's unsigned native word
+ * @param buf [out] len bytes
+ * @param len [in] the kernel's unsigned native word
  * @return how many of len were done, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14533,8 +14534,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt_read(void *buf
 #ifdef VLLSI_LINUX_HAS_modify_ldt_read_default
 /**
  * Fill a buffer with the zeros that stand for a default table.
- * @param buf [out] bytes, len bytes
- * @param len the kernel's unsigned native word
+ * @param buf [out] len bytes
+ * @param len [in] the kernel's unsigned native word
  * @return how many of len were done, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14553,7 +14554,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt_read_default(v
 /**
  * Set one descriptor by the rules of old kernels.
  * @param descriptor [in] struct user_desc
- * @param len the kernel's unsigned native word
+ * @param len [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14573,7 +14574,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt_write_old(cons
 /**
  * Set one descriptor.
  * @param descriptor [in] struct user_desc
- * @param len the kernel's unsigned native word
+ * @param len [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14591,7 +14592,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_modify_ldt_write(const st
 #ifdef VLLSI_LINUX_HAS_arm_set_tls
 /**
  * Set the pointer to the thread-local storage of an ARM thread.
- * @param base place in the address space that the call does not read through
+ * @param base [in] place in the address space that the call does not read through
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the private calls of ARM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14676,11 +14677,12 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arm_usr32(void)
 
 /**
  * Make a thread or a process that shares chosen parts of the caller.
- * @param flags clone_flags: How a task is made by clone; the low byte is the signal that the parent gets at the end
- * @param stack place in the address space that the call does not read through
+ * @param flags [in] clone_flags: How a task is made by clone; the low byte is the signal that the parent gets at the
+ *     end
+ * @param stack [in] place in the address space that the call does not read through
  * @param parent_tid [out] signed 32-bit number; may be NULL
  * @param child_tid [out] signed 32-bit number; may be NULL
- * @param tls place in the address space that the call does not read through
+ * @param tls [in] place in the address space that the call does not read through
  * @return in the parent the child's id, in the child 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, ENOSPC, EPERM, EUSERS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14708,7 +14710,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clone(unsigned long flags
 /**
  * Make a thread or a process as an extensible struct describes.
  * @param args [in] struct clone_args
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return in the parent the child's id, in the child 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM, EUSERS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14769,11 +14771,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_execve(const char *path, 
 
 /**
  * Replace the program of the calling process by a file named relative to a directory, or by an open file.
- * @param dirfd descriptor of the directory where a relative path starts or AT_FDCWD
+ * @param dirfd [in] descriptor of the directory where a relative path starts or AT_FDCWD
  * @param path [in] NUL-terminated path
  * @param argv [in] array of NUL-terminated texts that ends with NULL; may be NULL
  * @param envp [in] array of NUL-terminated texts that ends with NULL; may be NULL
- * @param flags execveat_flags: How execveat finds and treats the program file
+ * @param flags [in] execveat_flags: How execveat finds and treats the program file
  * @return 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, EIO, EISDIR, ELIBBAD, ELOOP, EMFILE, ENAMETOOLONG, ENFILE,
  *     ENOENT, ENOEXEC, ENOMEM, ENOTDIR, EPERM, ETXTBSY
@@ -14793,7 +14795,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_execveat(int32_t dirfd, c
 
 /**
  * End the calling thread.
- * @param status signed 32-bit number
+ * @param status [in] signed 32-bit number
  * @return does not return.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14810,7 +14812,7 @@ _Noreturn VLLSI_INLINE void vllsi_linux_exit(int32_t status)
 
 /**
  * End all threads of the calling process.
- * @param status signed 32-bit number
+ * @param status [in] signed 32-bit number
  * @return does not return.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -14844,9 +14846,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_tid_address(uint32_t 
 
 /**
  * Wait until a child changes state and learn what it used.
- * @param pid process id
+ * @param pid [in] process id
  * @param status [out] signed 32-bit number; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return a process id, or a failure.
  * @errors ECHILD, EINTR, EINVAL, ESRCH
@@ -14866,9 +14868,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_wait4(int32_t pid, int32_
 #ifdef VLLSI_LINUX_HAS_waitpid
 /**
  * Wait until a child changes state.
- * @param pid process id
+ * @param pid [in] process id
  * @param status [out] signed 32-bit number; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @return a process id, or a failure.
  * @errors ECHILD, EINTR, EINVAL, ESRCH
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -14887,10 +14889,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitpid(int32_t pid, int3
 
 /**
  * Wait until one of a set of children changes state.
- * @param which waitid_type: What the number given to waitid names
- * @param id value whose type another argument decides
+ * @param which [in] waitid_type: What the number given to waitid names
+ * @param id [in] value whose type another argument decides
  * @param info [out] struct siginfo; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, ECHILD, EINTR, EINVAL
@@ -14911,7 +14913,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitid(int32_t which, uin
 /**
  * Wait until any child changes state.
  * @param info [out] struct siginfo; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return 0, or a failure.
  * @errors ECHILD, EINTR, EINVAL
@@ -14928,9 +14930,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitid_all(struct vllsi_l
 
 /**
  * Wait until a child with a given number changes state.
- * @param pid process id
+ * @param pid [in] process id
  * @param info [out] struct siginfo; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return 0, or a failure.
  * @errors ECHILD, EINTR, EINVAL
@@ -14947,9 +14949,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitid_pid(int32_t pid, s
 
 /**
  * Wait until a child in a given process group changes state.
- * @param pgid process id
+ * @param pgid [in] process id
  * @param info [out] struct siginfo; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return 0, or a failure.
  * @errors ECHILD, EINTR, EINVAL
@@ -14967,9 +14969,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitid_group(int32_t pgid
 
 /**
  * Wait until the child behind a process descriptor changes state.
- * @param pidfd open descriptor
+ * @param pidfd [in] open descriptor
  * @param info [out] struct siginfo; may be NULL
- * @param options wait_options: What a wait call waits for and whether it waits at all
+ * @param options [in] wait_options: What a wait call waits for and whether it waits at all
  * @param rusage [out] struct rusage; may be NULL
  * @return 0, or a failure.
  * @errors EAGAIN, ECHILD, EINTR, EINVAL
@@ -14987,8 +14989,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_waitid_pidfd(int32_t pidf
 
 /**
  * Get a descriptor that stands for a running process or thread.
- * @param pid process id
- * @param flags pidfd_flags: How a process descriptor is opened
+ * @param pid [in] process id
+ * @param flags [in] pidfd_flags: How a process descriptor is opened
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15006,9 +15008,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pidfd_open(int32_t pid, u
 
 /**
  * Copy a descriptor out of another process.
- * @param pidfd open descriptor
- * @param targetfd signed 32-bit number
- * @param flags unsigned 32-bit number
+ * @param pidfd [in] open descriptor
+ * @param targetfd [in] signed 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15026,11 +15028,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pidfd_getfd(int32_t pidfd
 
 /**
  * Send a signal to the process behind a descriptor.
- * @param pidfd open descriptor
- * @param sig signal number
+ * @param pidfd [in] open descriptor
+ * @param sig [in] signal number
  * @param info [in] struct siginfo; may be NULL
- * @param flags pidfd_signal_flags: Whom a signal through a process descriptor reaches; 0 means what the descriptor
- *     stands for
+ * @param flags [in] pidfd_signal_flags: Whom a signal through a process descriptor reaches; 0 means what the
+ *     descriptor stands for
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15090,7 +15092,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_gettid(void)
 
 /**
  * Get the process group of a process.
- * @param pid process id
+ * @param pid [in] process id
  * @return a process id, or a failure.
  * @errors ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15106,8 +15108,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpgid(int32_t pid)
 
 /**
  * Move the caller or one of its children to a process group.
- * @param pid process id
- * @param pgid process id
+ * @param pid [in] process id
+ * @param pgid [in] process id
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15142,7 +15144,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpgrp(void)
 
 /**
  * Get the session of a process.
- * @param pid process id
+ * @param pid [in] process id
  * @return a process id, or a failure.
  * @errors EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15173,8 +15175,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setsid(void)
 
 /**
  * Get the most favourable nice value among a process, a group or a user's processes.
- * @param which priority_which: What the number given to getpriority and setpriority names
- * @param who value whose type another argument decides
+ * @param which [in] priority_which: What the number given to getpriority and setpriority names
+ * @param who [in] value whose type another argument decides
  * @return 20 minus the nice value so that it is 1 to 40, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15191,7 +15193,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpriority(int32_t which
 
 /**
  * Get the nice value of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @return 20 minus the nice value so that it is 1 to 40, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15208,7 +15210,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpriority_process(int32
 
 /**
  * Get the most favourable nice value in a process group.
- * @param pgid process id
+ * @param pgid [in] process id
  * @return 20 minus the nice value so that it is 1 to 40, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15225,7 +15227,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpriority_group(int32_t
 
 /**
  * Get the most favourable nice value among a user's processes.
- * @param uid user id
+ * @param uid [in] user id
  * @return 20 minus the nice value so that it is 1 to 40, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15242,9 +15244,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getpriority_user(uint32_t
 
 /**
  * Set the nice value of a process, a group or all processes of a user.
- * @param which priority_which: What the number given to getpriority and setpriority names
- * @param who value whose type another argument decides
- * @param nice signed 32-bit number
+ * @param which [in] priority_which: What the number given to getpriority and setpriority names
+ * @param who [in] value whose type another argument decides
+ * @param nice [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15261,8 +15263,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setpriority(int32_t which
 
 /**
  * Set the nice value of a thread.
- * @param tid thread id
- * @param nice signed 32-bit number
+ * @param tid [in] thread id
+ * @param nice [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15279,8 +15281,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setpriority_process(int32
 
 /**
  * Set the nice value of all processes in a group.
- * @param pgid process id
- * @param nice signed 32-bit number
+ * @param pgid [in] process id
+ * @param nice [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15297,8 +15299,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setpriority_group(int32_t
 
 /**
  * Set the nice value of all processes of a user.
- * @param uid user id
- * @param nice signed 32-bit number
+ * @param uid [in] user id
+ * @param nice [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15316,7 +15318,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setpriority_user(uint32_t
 #ifdef VLLSI_LINUX_HAS_nice
 /**
  * Add to the nice value of the calling thread.
- * @param increment signed 32-bit number
+ * @param increment [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15334,8 +15336,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_nice(int32_t increment)
 
 /**
  * Get the highest input and output priority among a thread, a group or a user's processes.
- * @param which ioprio_who: What the number given to ioprio_get and ioprio_set names
- * @param who value whose type another argument decides
+ * @param which [in] ioprio_who: What the number given to ioprio_get and ioprio_set names
+ * @param who [in] value whose type another argument decides
  * @return the priority: class, hint and level as ioprio_field lays them out, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15351,7 +15353,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_get(int32_t which,
 
 /**
  * Get the input and output priority of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @return the priority: class, hint and level as ioprio_field lays them out, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15368,7 +15370,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_get_thread(int32_t
 
 /**
  * Get the highest input and output priority in a process group.
- * @param pgid process id
+ * @param pgid [in] process id
  * @return the priority: class, hint and level as ioprio_field lays them out, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15385,7 +15387,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_get_group(int32_t 
 
 /**
  * Get the highest input and output priority among a user's processes.
- * @param uid user id
+ * @param uid [in] user id
  * @return the priority: class, hint and level as ioprio_field lays them out, or a failure.
  * @errors EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15401,9 +15403,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_get_user(uint32_t 
 
 /**
  * Set the input and output priority of a thread, a group or all processes of a user.
- * @param which ioprio_who: What the number given to ioprio_get and ioprio_set names
- * @param who value whose type another argument decides
- * @param ioprio signed 32-bit number
+ * @param which [in] ioprio_who: What the number given to ioprio_get and ioprio_set names
+ * @param who [in] value whose type another argument decides
+ * @param ioprio [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15422,8 +15424,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_set(int32_t which,
 
 /**
  * Set the input and output priority of a thread.
- * @param tid thread id
- * @param ioprio signed 32-bit number
+ * @param tid [in] thread id
+ * @param ioprio [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15440,8 +15442,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_set_thread(int32_t
 
 /**
  * Set the input and output priority of all processes in a group.
- * @param pgid process id
- * @param ioprio signed 32-bit number
+ * @param pgid [in] process id
+ * @param ioprio [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15458,8 +15460,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_set_group(int32_t 
 
 /**
  * Set the input and output priority of all processes of a user.
- * @param uid user id
- * @param ioprio signed 32-bit number
+ * @param uid [in] user id
+ * @param ioprio [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15476,7 +15478,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ioprio_set_user(uint32_t 
 #ifdef VLLSI_LINUX_HAS_getrlimit
 /**
  * Get a resource limit of the caller in native words.
- * @param resource rlimit_resource: What a limit is set on
+ * @param resource [in] rlimit_resource: What a limit is set on
  * @param limit [out] struct rlimit
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -15497,7 +15499,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getrlimit(uint32_t resour
 #ifdef VLLSI_LINUX_HAS_setrlimit
 /**
  * Set a resource limit of the caller in native words.
- * @param resource rlimit_resource: What a limit is set on
+ * @param resource [in] rlimit_resource: What a limit is set on
  * @param limit [in] struct rlimit
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EPERM
@@ -15515,8 +15517,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setrlimit(uint32_t resour
 
 /**
  * Get and set a resource limit of a process in 64 bits.
- * @param pid process id
- * @param resource rlimit_resource: What a limit is set on
+ * @param pid [in] process id
+ * @param resource [in] rlimit_resource: What a limit is set on
  * @param new_limit [in] struct rlimit64; may be NULL
  * @param old_limit [out] struct rlimit64; may be NULL
  * @return 0, or a failure.
@@ -15535,7 +15537,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_prlimit64(int32_t pid, ui
 
 /**
  * Learn what the process, its ended children or the calling thread has used.
- * @param who rusage_who: Whose usage is asked for
+ * @param who [in] rusage_who: Whose usage is asked for
  * @param usage [out] struct rusage
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -15553,7 +15555,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getrusage(int32_t who, st
 
 /**
  * Set how the kernel imitates other systems for the caller.
- * @param persona personality: Which system the kernel imitates (low byte) and which details (flags above)
+ * @param persona [in] personality: Which system the kernel imitates (low byte) and which details (flags above)
  * @return flags of personality, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15571,7 +15573,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_personality(uint32_t pers
 
 /**
  * Give the caller its own copy of things it shares with others.
- * @param flags unshare_flags: What unshare gives the caller for itself
+ * @param flags [in] unshare_flags: What unshare gives the caller for itself
  * @return 0, or a failure.
  * @errors EINVAL, ENOMEM, ENOSPC, EPERM, EUSERS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15592,8 +15594,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_unshare(unsigned long fla
 
 /**
  * Join namespaces behind a descriptor.
- * @param fd open descriptor
- * @param nstype namespace_flags: Kinds of namespaces; which ones clone and unshare make new and setns joins
+ * @param fd [in] open descriptor
+ * @param nstype [in] namespace_flags: Kinds of namespaces; which ones clone and unshare make new and setns joins
  * @return 0, or a failure.
  * @errors EBADF, EINVAL, ENOMEM, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15611,11 +15613,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setns(int32_t fd, int32_t
 
 /**
  * Tell whether two processes share a kernel object.
- * @param pid1 process id
- * @param pid2 process id
- * @param type kcmp_type: Which kernel object of two processes is compared
- * @param idx1 the kernel's unsigned native word
- * @param idx2 value whose type another argument decides
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
+ * @param type [in] kcmp_type: Which kernel object of two processes is compared
+ * @param idx1 [in] the kernel's unsigned native word
+ * @param idx2 [in] value whose type another argument decides
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15632,10 +15634,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp(int32_t pid1, int32_
 
 /**
  * Tell whether two descriptors of two processes are the same open file.
- * @param pid1 process id
- * @param pid2 process id
- * @param fd1 unsigned 32-bit number
- * @param fd2 unsigned 32-bit number
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
+ * @param fd1 [in] unsigned 32-bit number
+ * @param fd2 [in] unsigned 32-bit number
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EBADF, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15652,8 +15654,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_file(int32_t pid1, i
 
 /**
  * Tell whether two processes share their memory.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15669,8 +15671,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_vm(int32_t pid1, int
 
 /**
  * Tell whether two processes share their descriptor table.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15686,8 +15688,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_files(int32_t pid1, 
 
 /**
  * Tell whether two processes share root, working directory and file mode mask.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15703,8 +15705,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_fs(int32_t pid1, int
 
 /**
  * Tell whether two processes share their signal handlers.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15720,8 +15722,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_sighand(int32_t pid1
 
 /**
  * Tell whether two processes share their input and output context.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15737,8 +15739,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_io(int32_t pid1, int
 
 /**
  * Tell whether two processes share their list of semaphore undo operations.
- * @param pid1 process id
- * @param pid2 process id
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15754,9 +15756,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_sysvsem(int32_t pid1
 
 /**
  * Tell whether a descriptor of one process is the file that an epoll instance of another watches.
- * @param pid1 process id
- * @param pid2 process id
- * @param fd unsigned 32-bit number
+ * @param pid1 [in] process id
+ * @param pid2 [in] process id
+ * @param fd [in] unsigned 32-bit number
  * @param slot [in] struct kcmp_epoll_slot
  * @return 0 same, 1 less, 2 greater, 3 different without an order, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
@@ -15773,8 +15775,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kcmp_epoll(int32_t pid1, 
 
 /**
  * Set the policy and the real-time priority of a thread.
- * @param tid thread id
- * @param policy sched_policy: How a thread competes for processors
+ * @param tid [in] thread id
+ * @param policy [in] sched_policy: How a thread competes for processors
  * @param param [in] struct sched_param
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
@@ -15793,7 +15795,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_setscheduler(int32_
 
 /**
  * Get the policy of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @return flags of sched_policy, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15810,7 +15812,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_getscheduler(int32_
 
 /**
  * Set the real-time priority of a thread and keep its policy.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param param [in] struct sched_param
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
@@ -15827,7 +15829,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_setparam(int32_t ti
 
 /**
  * Get the real-time priority of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param param [out] struct sched_param
  * @return 0, or a failure.
  * @errors EINVAL, ESRCH
@@ -15844,9 +15846,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_getparam(int32_t ti
 
 /**
  * Set policy, nice value, deadline parameters and load bounds of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param attr [in] struct sched_attr
- * @param flags unsigned 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors E2BIG, EBUSY, EINVAL, EOPNOTSUPP, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15865,10 +15867,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_setattr(int32_t tid
 
 /**
  * Get policy, nice value, deadline parameters and load bounds of a thread.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param attr [out] struct sched_attr
- * @param size unsigned 32-bit number
- * @param flags sched_getattr_flags: Which parameters sched_getattr tells
+ * @param size [in] unsigned 32-bit number
+ * @param flags [in] sched_getattr_flags: Which parameters sched_getattr tells
  * @return 0, or a failure.
  * @errors E2BIG, EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15886,9 +15888,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_getattr(int32_t tid
 
 /**
  * Choose the processors on which a thread may run.
- * @param tid thread id
- * @param len unsigned 32-bit number
- * @param mask [in] bytes, len bytes
+ * @param tid [in] thread id
+ * @param len [in] unsigned 32-bit number
+ * @param mask [in] len bytes
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15906,9 +15908,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_setaffinity(int32_t
 
 /**
  * Get the processors on which a thread may run.
- * @param tid thread id
- * @param len unsigned 32-bit number
- * @param mask [out] bytes, len bytes
+ * @param tid [in] thread id
+ * @param len [in] unsigned 32-bit number
+ * @param mask [out] len bytes
  * @return how many of len were done, or a failure.
  * @errors EFAULT, EINVAL, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15939,7 +15941,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_yield(void)
 
 /**
  * Get the highest priority of a policy.
- * @param policy sched_policy: How a thread competes for processors
+ * @param policy [in] sched_policy: How a thread competes for processors
  * @return the priority: 99 for real-time policies and 0 for others, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15954,7 +15956,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_get_priority_max(in
 
 /**
  * Get the lowest priority of a policy.
- * @param policy sched_policy: How a thread competes for processors
+ * @param policy [in] sched_policy: How a thread competes for processors
  * @return the priority: 1 for real-time policies and 0 for others, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -15969,7 +15971,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_get_priority_min(in
 
 /**
  * Get how long a thread may run before the next one of its priority.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param interval [out] struct timespec
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENOSYS, ESRCH
@@ -15987,10 +15989,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sched_rr_get_interval(int
 
 /**
  * Watch and control another thread; what is done depends on the request.
- * @param request ptrace_request: What ptrace is asked to do
- * @param pid thread id
- * @param addr value whose type another argument decides
- * @param data value whose type another argument decides
+ * @param request [in] ptrace_request: What ptrace is asked to do
+ * @param pid [in] thread id
+ * @param addr [in] value whose type another argument decides
+ * @param data [in] value whose type another argument decides
  * @return depends on the request, or a failure.
  * @errors EBUSY, EFAULT, EINVAL, EIO, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16024,7 +16026,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_traceme(void)
 
 /**
  * Become the tracer of a thread and stop it with SIGSTOP.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors EIO, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16041,8 +16043,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_attach(int32_t pid
 
 /**
  * Become the tracer of a thread without stopping it.
- * @param pid thread id
- * @param options ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
+ * @param pid [in] thread id
+ * @param options [in] ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
  * @return 0, or a failure.
  * @errors EINVAL, EIO, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16060,7 +16062,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_seize(int32_t pid,
 
 /**
  * Stop a seized tracee that is running.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16076,7 +16078,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_interrupt(int32_t 
 
 /**
  * Let a stopped seized tracee wait for events without running.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16092,8 +16094,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_listen(int32_t pid
 
 /**
  * Release a stopped tracee and let it run, optionally with a signal.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16109,7 +16111,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_detach(int32_t pid
 
 /**
  * Kill a stopped tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16126,8 +16128,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_kill(int32_t pid)
 
 /**
  * Let a stopped tracee run on, optionally with a signal.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16144,8 +16146,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_cont(int32_t pid, 
 
 /**
  * Let a stopped tracee run to the next entry to or exit from a system call.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16161,8 +16163,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_syscall(int32_t pi
 
 /**
  * Let a stopped tracee run one instruction.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16180,8 +16182,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_singlestep(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_singleblock
 /**
  * Let a stopped tracee run to its next taken branch.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16199,8 +16201,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_singleblock(int32_
 #ifdef VLLSI_LINUX_HAS_ptrace_sysemu
 /**
  * Let a stopped tracee run to its next system call, which is then skipped.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16218,8 +16220,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_sysemu(int32_t pid
 #ifdef VLLSI_LINUX_HAS_ptrace_sysemu_singlestep
 /**
  * Let a stopped tracee run one instruction; a system call stops it and is skipped.
- * @param pid thread id
- * @param sig signal number
+ * @param pid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16236,8 +16238,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_sysemu_singlestep(
 
 /**
  * Read a word of a tracee's memory, code address space.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
  * @param word [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16255,8 +16257,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peektext(int32_t p
 
 /**
  * Read a word of a tracee's memory, data address space.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
  * @param word [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16273,8 +16275,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peekdata(int32_t p
 
 /**
  * Read a word of a tracee's user area, where its registers are kept.
- * @param pid thread id
- * @param offset the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param offset [in] the kernel's unsigned native word
  * @param word [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16293,9 +16295,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peekuser(int32_t p
 
 /**
  * Write a word into a tracee's memory, code address space.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
- * @param word the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
+ * @param word [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16311,9 +16313,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_poketext(int32_t p
 
 /**
  * Write a word into a tracee's memory, data address space.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
- * @param word the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
+ * @param word [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16329,9 +16331,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_pokedata(int32_t p
 
 /**
  * Write a word into a tracee's user area, where its registers are kept.
- * @param pid thread id
- * @param offset the kernel's unsigned native word
- * @param word the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param offset [in] the kernel's unsigned native word
+ * @param word [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EBUSY, EINVAL, EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16349,8 +16351,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_pokeuser(int32_t p
 
 /**
  * Read one register set of a tracee.
- * @param pid thread id
- * @param note regset_note: Register set for PTRACE_GETREGSET and PTRACE_SETREGSET, named as the notes of a core dump
+ * @param pid [in] thread id
+ * @param note [in] regset_note: Register set for PTRACE_GETREGSET and PTRACE_SETREGSET, named as the notes of a core
+ *     dump
  * @param iov [inout] struct iovec
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16368,8 +16371,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getregset(int32_t 
 
 /**
  * Write one register set of a tracee.
- * @param pid thread id
- * @param note regset_note: Register set for PTRACE_GETREGSET and PTRACE_SETREGSET, named as the notes of a core dump
+ * @param pid [in] thread id
+ * @param note [in] regset_note: Register set for PTRACE_GETREGSET and PTRACE_SETREGSET, named as the notes of a core
+ *     dump
  * @param iov [inout] struct iovec
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16386,8 +16390,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setregset(int32_t 
 
 /**
  * Replace the options of a tracee.
- * @param pid thread id
- * @param options ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
+ * @param pid [in] thread id
+ * @param options [in] ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
  * @return 0, or a failure.
  * @errors EINVAL, EIO, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16406,8 +16410,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setoptions(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_oldsetoptions
 /**
  * Replace the options of a tracee by the older request number.
- * @param pid thread id
- * @param options ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
+ * @param pid [in] thread id
+ * @param options [in] ptrace_options: What a tracer wants to be told of, and how tracer and tracee are tied together
  * @return 0, or a failure.
  * @errors EINVAL, EIO, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16424,7 +16428,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_oldsetoptions(int3
 
 /**
  * Read the message of the event that stopped a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param message [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16441,7 +16445,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_geteventmsg(int32_
 
 /**
  * Read what is known of the signal that stopped a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param info [out] struct siginfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16459,7 +16463,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getsiginfo(int32_t
 
 /**
  * Replace what is known of the signal that stopped a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param info [in] struct siginfo
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16476,7 +16480,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setsiginfo(int32_t
 
 /**
  * Copy queued signals of a tracee without taking them from the queue.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param args [in] struct ptrace_peeksiginfo_args
  * @param info [out] struct siginfo
  * @return number of signals copied, or a failure.
@@ -16495,7 +16499,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peeksiginfo(int32_
 
 /**
  * Read the mask of signals that a tracee blocks.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param mask [out] struct sigset
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16512,7 +16516,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getsigmask(int32_t
 
 /**
  * Replace the mask of signals that a tracee blocks.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param mask [in] struct sigset
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16529,8 +16533,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setsigmask(int32_t
 
 /**
  * Copy one classic BPF filter out of a tracee.
- * @param pid thread id
- * @param index the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param index [in] the kernel's unsigned native word
  * @param filter [out] struct sock_filter; may be NULL
  * @return number of instructions in the filter, or a failure.
  * @errors EACCES, EFAULT, EINVAL, EIO, EMEDIUMTYPE, ENOENT, ESRCH
@@ -16549,8 +16553,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_seccomp_get_filter
 
 /**
  * Read the flags of one seccomp filter of a tracee.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param data [inout] struct seccomp_metadata
  * @return number of bytes written, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16568,8 +16572,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_seccomp_get_metada
 
 /**
  * Read which system call a tracee is stopped in, with arguments or result.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param info [out] struct ptrace_syscall_info
  * @return number of bytes that the kernel has to give, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16587,8 +16591,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_syscall_info(i
 
 /**
  * Change the system call, arguments or result that a tracee is stopped in.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param info [in] struct ptrace_syscall_info
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16605,8 +16609,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_syscall_info(i
 
 /**
  * Read where and how a tracee has registered restartable sequences.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param config [out] struct ptrace_rseq_configuration
  * @return number of bytes written, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16623,8 +16627,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_rseq_configura
 
 /**
  * Read how a tracee dispatches its own system calls to a signal handler.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param config [out] struct ptrace_sud_config
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16641,8 +16645,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_syscall_user_d
 
 /**
  * Change how a tracee dispatches its own system calls to a signal handler.
- * @param pid thread id
- * @param size size in bytes or count of items
+ * @param pid [in] thread id
+ * @param size [in] size in bytes or count of items
  * @param config [in] struct ptrace_sud_config
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16660,7 +16664,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_syscall_user_d
 #ifdef VLLSI_LINUX_HAS_ptrace_getregs
 /**
  * Read the general registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_regs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16679,7 +16683,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getregs(int32_t pi
 #ifdef VLLSI_LINUX_HAS_ptrace_setregs
 /**
  * Write the general registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_regs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16698,7 +16702,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setregs(int32_t pi
 #ifdef VLLSI_LINUX_HAS_ptrace_getfpregs
 /**
  * Read the floating-point registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_fpregs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16718,7 +16722,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getfpregs(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_setfpregs
 /**
  * Write the floating-point registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_fpregs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16737,7 +16741,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setfpregs(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_getfpxregs
 /**
  * Read the x87 and SSE registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_fpxregs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16756,7 +16760,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getfpxregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_setfpxregs
 /**
  * Write the x87 and SSE registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_fpxregs
  * @return 0, or a failure.
  * @errors EFAULT, EIO, ESRCH
@@ -16775,8 +16779,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setfpxregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_get_thread_area
 /**
  * Read a thread-local storage descriptor of a tracee.
- * @param pid thread id
- * @param index the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param index [in] the kernel's unsigned native word
  * @param descriptor [out] struct user_desc
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16797,8 +16801,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_thread_area(in
 #ifdef VLLSI_LINUX_HAS_ptrace_set_thread_area
 /**
  * Write a thread-local storage descriptor of a tracee.
- * @param pid thread id
- * @param index the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param index [in] the kernel's unsigned native word
  * @param descriptor [in] struct user_desc
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EIO, ESRCH
@@ -16818,7 +16822,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_thread_area(in
 #ifdef VLLSI_LINUX_HAS_ptrace_get_thread_pointer
 /**
  * Read the thread pointer of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param pointer [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) describes the x86 form of the request alone
@@ -16837,9 +16841,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_thread_pointer
 #ifdef VLLSI_LINUX_HAS_ptrace_arch_prctl
 /**
  * Read or write segment bases of a tracee as arch_prctl does for the caller.
- * @param pid thread id
- * @param arg the kernel's unsigned native word
- * @param code arch_prctl_code: What arch_prctl reads or changes on x86
+ * @param pid [in] thread id
+ * @param arg [in] the kernel's unsigned native word
+ * @param code [in] arch_prctl_code: What arch_prctl reads or changes on x86
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16859,8 +16863,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_arch_prctl(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_peek_mte_tags
 /**
  * Read memory tags of a tracee.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
  * @param iov [inout] struct iovec
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16880,8 +16884,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peek_mte_tags(int3
 #ifdef VLLSI_LINUX_HAS_ptrace_poke_mte_tags
 /**
  * Write memory tags of a tracee.
- * @param pid thread id
- * @param addr place in the address space that the call does not read through
+ * @param pid [in] thread id
+ * @param addr [in] place in the address space that the call does not read through
  * @param iov [inout] struct iovec
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16900,8 +16904,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_poke_mte_tags(int3
 #ifdef VLLSI_LINUX_HAS_ptrace_getwmmxregs
 /**
  * Read the iWMMXt registers of a tracee.
- * @param pid thread id
- * @param regs [out] bytes, 152 bytes
+ * @param pid [in] thread id
+ * @param regs [out] 152 bytes
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16919,8 +16923,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getwmmxregs(int32_
 #ifdef VLLSI_LINUX_HAS_ptrace_setwmmxregs
 /**
  * Write the iWMMXt registers of a tracee.
- * @param pid thread id
- * @param regs [in] bytes, 152 bytes
+ * @param pid [in] thread id
+ * @param regs [in] 152 bytes
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16938,8 +16942,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setwmmxregs(int32_
 #ifdef VLLSI_LINUX_HAS_ptrace_set_syscall
 /**
  * Change the number of the system call that a tracee is about to make.
- * @param pid thread id
- * @param number the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param number [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors EIO, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -16957,7 +16961,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_syscall(int32_
 #ifdef VLLSI_LINUX_HAS_ptrace_getvfpregs
 /**
  * Read the VFP registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_vfpregs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16976,7 +16980,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getvfpregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_setvfpregs
 /**
  * Write the VFP registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_vfpregs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -16995,8 +16999,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setvfpregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_gethbpregs
 /**
  * Read one hardware breakpoint register of a tracee.
- * @param pid thread id
- * @param number the kernel's signed native word
+ * @param pid [in] thread id
+ * @param number [in] the kernel's signed native word
  * @param value [out] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17017,8 +17021,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_gethbpregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_sethbpregs
 /**
  * Write one hardware breakpoint register of a tracee.
- * @param pid thread id
- * @param number the kernel's signed native word
+ * @param pid [in] thread id
+ * @param number [in] the kernel's signed native word
  * @param value [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17037,8 +17041,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_sethbpregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_getfdpic
 /**
  * Read the address of a load map of a tracee without memory management.
- * @param pid thread id
- * @param which ptrace_fdpic: Which load map PTRACE_GETFDPIC asks for
+ * @param pid [in] thread id
+ * @param which [in] ptrace_fdpic: Which load map PTRACE_GETFDPIC asks for
  * @param map [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17057,7 +17061,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getfdpic(int32_t p
 #ifdef VLLSI_LINUX_HAS_ptrace_getregs64
 /**
  * Read the general registers of a tracee in 64-bit form.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_regs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17077,7 +17081,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getregs64(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_setregs64
 /**
  * Write the general registers of a tracee in 64-bit form.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_regs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17097,7 +17101,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setregs64(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_getvrregs
 /**
  * Read the AltiVec registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct ptrace_vrregs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17117,7 +17121,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getvrregs(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_setvrregs
 /**
  * Write the AltiVec registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct ptrace_vrregs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17136,8 +17140,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setvrregs(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_getvsrregs
 /**
  * Read the second halves of the VSX registers of a tracee.
- * @param pid thread id
- * @param regs [out] unsigned 64-bit number, 32 items
+ * @param pid [in] thread id
+ * @param regs [out] unsigned 64-bit number, 32 of them
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17155,8 +17159,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_getvsrregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_setvsrregs
 /**
  * Write the second halves of the VSX registers of a tracee.
- * @param pid thread id
- * @param regs [in] unsigned 64-bit number, 32 items
+ * @param pid [in] thread id
+ * @param regs [in] unsigned 64-bit number, 32 of them
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17174,8 +17178,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_setvsrregs(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_get_debugreg
 /**
  * Read a data breakpoint register of a tracee.
- * @param pid thread id
- * @param index the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param index [in] the kernel's unsigned native word
  * @param value [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17195,9 +17199,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_debugreg(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_set_debugreg
 /**
  * Write a data breakpoint register of a tracee.
- * @param pid thread id
- * @param index the kernel's unsigned native word
- * @param value the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param index [in] the kernel's unsigned native word
+ * @param value [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17216,7 +17220,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_debugreg(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_get_debug_info
 /**
  * Read which hardware breakpoints a CPU offers to tracers.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param info [out] struct ppc_debug_info
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17235,7 +17239,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_debug_info(int
 #ifdef VLLSI_LINUX_HAS_ptrace_set_hw_debug
 /**
  * Set a hardware breakpoint in a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param breakpoint [in] struct ppc_hw_breakpoint
  * @return handle of the breakpoint, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17254,8 +17258,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_hw_debug(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_del_hw_debug
 /**
  * Remove a hardware breakpoint from a tracee.
- * @param pid thread id
- * @param handle the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param handle [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17273,7 +17277,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_del_hw_debug(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_peekusr_area
 /**
  * Read a stretch of a tracee's user area.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param area [in] struct ptrace_area
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17293,7 +17297,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_peekusr_area(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_pokeusr_area
 /**
  * Write a stretch of a tracee's user area.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param area [in] struct ptrace_area
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17312,7 +17316,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_pokeusr_area(int32
 #ifdef VLLSI_LINUX_HAS_ptrace_get_last_break
 /**
  * Read the address of the last taken branch of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param addr [out] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17331,7 +17335,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_last_break(int
 #ifdef VLLSI_LINUX_HAS_ptrace_enable_te
 /**
  * Let a tracee use transactional execution.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17349,7 +17353,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_enable_te(int32_t 
 #ifdef VLLSI_LINUX_HAS_ptrace_disable_te
 /**
  * Keep a tracee from transactional execution.
- * @param pid thread id
+ * @param pid [in] thread id
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17367,8 +17371,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_disable_te(int32_t
 #ifdef VLLSI_LINUX_HAS_ptrace_te_abort_rand
 /**
  * Make transactions of a tracee abort at random.
- * @param pid thread id
- * @param mode the kernel's unsigned native word
+ * @param pid [in] thread id
+ * @param mode [in] the kernel's unsigned native word
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17387,7 +17391,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_te_abort_rand(int3
 #ifdef VLLSI_LINUX_HAS_ptrace_get_watch_regs
 /**
  * Read the hardware watch registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [out] struct pt_watch_regs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17406,7 +17410,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_get_watch_regs(int
 #ifdef VLLSI_LINUX_HAS_ptrace_set_watch_regs
 /**
  * Write the hardware watch registers of a tracee.
- * @param pid thread id
+ * @param pid [in] thread id
  * @param regs [in] struct pt_watch_regs
  * @return 0, or a failure.
  * @errors not documented: ptrace(2) does not describe the request
@@ -17426,9 +17430,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_ptrace_set_watch_regs(int
  * Add a key to a keyring, or give a key that is there a new payload.
  * @param type [in] NUL-terminated text
  * @param description [in] NUL-terminated text
- * @param payload [in] bytes, plen bytes; may be NULL
- * @param plen size in bytes or count of items
- * @param keyring key or keyring serial number
+ * @param payload [in] plen bytes; may be NULL
+ * @param plen [in] size in bytes or count of items
+ * @param keyring [in] key or keyring serial number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17449,7 +17453,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_add_key(const char *type,
  * @param type [in] NUL-terminated text
  * @param description [in] NUL-terminated text
  * @param callout_info [in] NUL-terminated text; may be NULL
- * @param keyring key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -17467,11 +17471,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_request_key(const char *t
 
 /**
  * Act on keys and keyrings; what is done depends on the operation.
- * @param operation keyctl_operation: What keyctl is asked to do
- * @param arg2 value whose type another argument decides
- * @param arg3 value whose type another argument decides
- * @param arg4 value whose type another argument decides
- * @param arg5 value whose type another argument decides
+ * @param operation [in] keyctl_operation: What keyctl is asked to do
+ * @param arg2 [in] value whose type another argument decides
+ * @param arg3 [in] value whose type another argument decides
+ * @param arg4 [in] value whose type another argument decides
+ * @param arg5 [in] value whose type another argument decides
  * @return depends on the operation, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -17489,8 +17493,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl(int32_t operation,
 
 /**
  * Find the real number of a special keyring, making the keyring if wanted.
- * @param key key or keyring serial number
- * @param create signed 32-bit number
+ * @param key [in] key or keyring serial number
+ * @param create [in] signed 32-bit number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17523,9 +17527,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_join_session_keyri
 
 /**
  * Give a key a new payload.
- * @param key key or keyring serial number
- * @param payload [in] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param key [in] key or keyring serial number
+ * @param payload [in] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17541,7 +17545,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_update(int32_t key
 
 /**
  * Make a key unusable for everybody.
- * @param key key or keyring serial number
+ * @param key [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17557,9 +17561,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_revoke(int32_t key
 
 /**
  * Change user and group of a key.
- * @param key key or keyring serial number
- * @param uid user id
- * @param gid group id
+ * @param key [in] key or keyring serial number
+ * @param uid [in] user id
+ * @param gid [in] group id
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17576,8 +17580,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_chown(int32_t key,
 
 /**
  * Change who may do what with a key.
- * @param key key or keyring serial number
- * @param permissions key_permissions: Who may do what with a key; possessor, user, group and others
+ * @param key [in] key or keyring serial number
+ * @param permissions [in] key_permissions: Who may do what with a key; possessor, user, group and others
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17593,9 +17597,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_setperm(int32_t ke
 
 /**
  * Read type, owner, permissions and description of a key as text.
- * @param key key or keyring serial number
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param key [in] key or keyring serial number
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @return length of the text with its NUL, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17612,7 +17616,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_describe(int32_t k
 
 /**
  * Unlink every key from a keyring.
- * @param keyring key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17628,8 +17632,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_clear(int32_t keyr
 
 /**
  * Put a key into a keyring.
- * @param key key or keyring serial number
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EDEADLK, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ELOOP, ENFILE, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17646,8 +17650,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_link(int32_t key, 
 
 /**
  * Take a key out of a keyring.
- * @param key key or keyring serial number
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOENT, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17663,10 +17667,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_unlink(int32_t key
 
 /**
  * Look for a key by type and description in a tree of keyrings.
- * @param keyring key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @param type [in] NUL-terminated text
  * @param description [in] NUL-terminated text
- * @param destination key or keyring serial number
+ * @param destination [in] key or keyring serial number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17683,9 +17687,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_search(int32_t key
 
 /**
  * Read the payload of a key, or the list of keys in a keyring.
- * @param key key or keyring serial number
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param key [in] key or keyring serial number
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @return size of the payload, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -17703,10 +17707,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_read(int32_t key, 
 
 /**
  * Supply the payload of a key that is under construction.
- * @param key key or keyring serial number
- * @param payload [in] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param payload [in] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17723,10 +17727,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_instantiate(int32_
 
 /**
  * Supply the payload of a key that is under construction from several buffers.
- * @param key key or keyring serial number
- * @param payload [in] struct iovec, count items; may be NULL
- * @param count unsigned 32-bit number
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param payload [in] struct iovec, count of them; may be NULL
+ * @param count [in] unsigned 32-bit number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17742,9 +17746,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_instantiate_iov(in
 
 /**
  * Declare a key under construction missing for a while.
- * @param key key or keyring serial number
- * @param timeout_s unsigned 32-bit number
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param timeout_s [in] unsigned 32-bit number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17760,10 +17764,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_negate(int32_t key
 
 /**
  * Declare a key under construction unusable for a while, with an error of choice.
- * @param key key or keyring serial number
- * @param timeout_s unsigned 32-bit number
- * @param error signed 32-bit number
- * @param keyring key or keyring serial number
+ * @param key [in] key or keyring serial number
+ * @param timeout_s [in] unsigned 32-bit number
+ * @param error [in] signed 32-bit number
+ * @param keyring [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17780,7 +17784,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_reject(int32_t key
 
 /**
  * Choose where requested keys of this thread are linked, and tell the choice so far.
- * @param keyring reqkey_default: Where keys that the kernel requests on behalf of a thread are linked
+ * @param keyring [in] reqkey_default: Where keys that the kernel requests on behalf of a thread are linked
  * @return the choice so far as a reqkey_default, or a failure.
  * @errors EINVAL, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17795,8 +17799,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_set_reqkey_keyring
 
 /**
  * Let a key expire after some seconds, or never.
- * @param key key or keyring serial number
- * @param timeout_s unsigned 32-bit number
+ * @param key [in] key or keyring serial number
+ * @param timeout_s [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17813,7 +17817,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_set_timeout(int32_
 
 /**
  * Take on or give up the right to construct a requested key.
- * @param key key or keyring serial number
+ * @param key [in] key or keyring serial number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17829,9 +17833,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_assume_authority(i
 
 /**
  * Read the security label of a key.
- * @param key key or keyring serial number
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param key [in] key or keyring serial number
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @return length of the label with its NUL, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17864,7 +17868,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_session_to_parent(
 
 /**
  * Make a key vanish from all keyrings at once.
- * @param key key or keyring serial number
+ * @param key [in] key or keyring serial number
  * @return 0, or a failure.
  * @errors EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17880,8 +17884,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_invalidate(int32_t
 
 /**
  * Link the lasting keyring of a user into a keyring.
- * @param uid user id
- * @param keyring key or keyring serial number
+ * @param uid [in] user id
+ * @param keyring [in] key or keyring serial number
  * @return a key's serial number, or a failure.
  * @errors EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -17899,8 +17903,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_get_persistent(uin
 /**
  * Compute a Diffie-Hellman secret or public key from three keys.
  * @param params [in] struct keyctl_dh_params
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @param kdf [in] struct keyctl_kdf_params; may be NULL
  * @return bytes written or the length that is needed when len is 0, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, EMSGSIZE, ENOENT, ENOKEY, ENOMEM, EOPNOTSUPP,
@@ -17918,7 +17922,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_dh_compute(const s
 
 /**
  * Read what an asymmetric key can do and how large its data are.
- * @param key key or keyring serial number
+ * @param key [in] key or keyring serial number
  * @param info [in] NUL-terminated text
  * @param result [out] struct keyctl_pkey_query
  * @return 0, or a failure.
@@ -18021,7 +18025,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_pkey_verify(const 
 
 /**
  * Limit for good which keys can be linked to a keyring.
- * @param keyring key or keyring serial number
+ * @param keyring [in] key or keyring serial number
  * @param type [in] NUL-terminated text; may be NULL
  * @param restriction [in] NUL-terminated text; may be NULL
  * @return 0, or a failure.
@@ -18040,10 +18044,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_restrict_keyring(i
 
 /**
  * Move a key from one keyring to another in one step.
- * @param key key or keyring serial number
- * @param from key or keyring serial number
- * @param to key or keyring serial number
- * @param flags key_move_flags: How KEYCTL_MOVE treats a key that is in the way
+ * @param key [in] key or keyring serial number
+ * @param from [in] key or keyring serial number
+ * @param to [in] key or keyring serial number
+ * @param flags [in] key_move_flags: How KEYCTL_MOVE treats a key that is in the way
  * @return 0, or a failure.
  * @errors EINVAL, ENOENT, ENOKEY
  * @errors not documented: no manual page in section 2 describes the operation
@@ -18061,8 +18065,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_move(int32_t key, 
 
 /**
  * Read what the key store of this kernel can do.
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len size in bytes or count of items
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] size in bytes or count of items
  * @return number of bytes that the kernel has, or a failure.
  * @errors EFAULT
  * @errors not documented: no manual page in section 2 describes the operation
@@ -18079,9 +18083,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_capabilities(void 
 
 /**
  * Have changes of a key reported in a notification pipe, or end that.
- * @param key key or keyring serial number
- * @param pipe open descriptor
- * @param id signed 32-bit number
+ * @param key [in] key or keyring serial number
+ * @param pipe [in] open descriptor
+ * @param id [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EOPNOTSUPP
  * @errors not documented: no manual page in section 2 describes the operation
@@ -18100,11 +18104,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_keyctl_watch_key(int32_t 
 
 /**
  * Work with BPF maps, programs and their attachments; what is done depends on the command.
- * @param command bpf_command: What bpf is asked to do
+ * @param command [in] bpf_command: What bpf is asked to do
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @param common [inout] struct bpf_common_attr; may be NULL
- * @param common_size unsigned 32-bit number
+ * @param common_size [in] unsigned 32-bit number
  * @return depends on the command, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18125,7 +18129,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf(int32_t command, unio
 /**
  * Create a map and get a descriptor for it.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EFAULT, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18144,7 +18148,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_create(union vlls
 /**
  * Copy the value of a key out of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18162,7 +18166,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_lookup_elem(union
 /**
  * Create or replace an element of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors E2BIG, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18180,7 +18184,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_update_elem(union
 /**
  * Remove an element of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18198,7 +18202,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_delete_elem(union
 /**
  * Find the key that follows a key in a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18216,7 +18220,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_get_next_key(unio
 /**
  * Check a program and load it into the kernel.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EFAULT, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18236,7 +18240,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_load(union vllsi
 /**
  * Give a map, program or link a path in the BPF file system.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18254,7 +18258,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_obj_pin(union vllsi_l
 /**
  * Open a map, program or link by its path.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18272,7 +18276,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_obj_get(union vllsi_l
 /**
  * Attach a program to a hook of a control group, socket map or device.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18292,7 +18296,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_attach(union vll
 /**
  * Detach a program from a hook.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18310,7 +18314,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_detach(union vll
 /**
  * Run a loaded program once or often on test data.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18328,7 +18332,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_test_run(union v
 /**
  * Find the next program that is loaded anywhere on the system.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18346,7 +18350,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_get_next_id(unio
 /**
  * Find the next map that exists anywhere on the system.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18364,7 +18368,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_get_next_id(union
 /**
  * Open a program by its system-wide number.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18382,7 +18386,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_get_fd_by_id(uni
 /**
  * Open a map by its system-wide number.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18400,7 +18404,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_get_fd_by_id(unio
 /**
  * Read a description of a map, program, type information, link or token.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18418,7 +18422,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_obj_get_info_by_fd(un
 /**
  * List the programs that are attached to a hook.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18437,7 +18441,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_query(union vlls
 /**
  * Attach a program to a tracepoint or to the function it was loaded for.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18455,7 +18459,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_raw_tracepoint_open(u
 /**
  * Load type information for maps and programs.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18473,7 +18477,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_btf_load(union vllsi_
 /**
  * Open type information by its system-wide number.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18491,7 +18495,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_btf_get_fd_by_id(unio
 /**
  * Find the program behind a perf event descriptor of a process.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18510,7 +18514,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_task_fd_query(union v
 /**
  * Copy the value of a key out of a map and remove the element.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18528,7 +18532,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_lookup_and_delete
 /**
  * Make a map read-only for all system calls from now on.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18546,7 +18550,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_freeze(union vlls
 /**
  * Find the next type information that is loaded anywhere on the system.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18564,7 +18568,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_btf_get_next_id(union
 /**
  * Copy many elements out of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18582,7 +18586,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_lookup_batch(unio
 /**
  * Copy many elements out of a map and remove them.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18600,7 +18604,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_lookup_and_delete
 /**
  * Create or replace many elements of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18618,7 +18622,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_update_batch(unio
 /**
  * Remove many elements of a map.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18636,7 +18640,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_map_delete_batch(unio
 /**
  * Attach a program to a hook for as long as a descriptor or pin exists.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18655,7 +18659,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_link_create(union vll
 /**
  * Exchange the program of a link.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18674,7 +18678,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_link_update(union vll
 /**
  * Open a link by its system-wide number.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18692,7 +18696,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_link_get_fd_by_id(uni
 /**
  * Find the next link that exists anywhere on the system.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18710,7 +18714,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_link_get_next_id(unio
 /**
  * Measure the run time of all programs while a descriptor stays open.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18728,7 +18732,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_enable_stats(union vl
 /**
  * Open an iterator whose reads run a program over kernel objects.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18745,7 +18749,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_iter_create(union vll
 /**
  * Detach the program of a link by force and keep the link.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18763,7 +18767,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_link_detach(union vll
 /**
  * Keep a map alive as long as a program.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18780,7 +18784,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_bind_map(union v
 /**
  * Make a token that lends BPF rights of a file system instance.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return a new descriptor that the caller owns, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18798,7 +18802,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_token_create(union vl
 /**
  * Read what a program has printed to one of its streams.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return number of bytes read, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18816,7 +18820,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_stream_read_by_f
 /**
  * Tie a program to a map of kernel callbacks.
  * @param attr [inout] union bpf_attr
- * @param size unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors not documented: bpf(2) does not describe the command
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18833,8 +18837,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_bpf_prog_assoc_struct_ops
 /**
  * Make a ruleset that tells which actions will be denied unless a rule allows them, or ask what Landlock can do.
  * @param attr [in] struct landlock_ruleset_attr; may be NULL
- * @param size size in bytes or count of items
- * @param flags landlock_create_flags: What landlock_create_ruleset reports instead of making a ruleset
+ * @param size [in] size in bytes or count of items
+ * @param flags [in] landlock_create_flags: What landlock_create_ruleset reports instead of making a ruleset
  * @return a new descriptor, or what the flags ask for, or a failure.
  * @errors E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18850,7 +18854,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_create_ruleset(c
 /**
  * Make an empty ruleset and get a descriptor for it.
  * @param attr [in] struct landlock_ruleset_attr
- * @param size size in bytes or count of items
+ * @param size [in] size in bytes or count of items
  * @return a new descriptor that the caller owns, or a failure.
  * @errors E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18895,10 +18899,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_create_ruleset_e
 
 /**
  * Allow actions on one object in a ruleset; the rule type decides what the object is.
- * @param ruleset_fd open descriptor
- * @param rule_type landlock_rule_type: Kind of object that a Landlock rule is about
- * @param rule_attr value whose type another argument decides
- * @param flags landlock_rule_flags: How a denial at the object of a rule is logged
+ * @param ruleset_fd [in] open descriptor
+ * @param rule_type [in] landlock_rule_type: Kind of object that a Landlock rule is about
+ * @param rule_attr [in] value whose type another argument decides
+ * @param flags [in] landlock_rule_flags: How a denial at the object of a rule is logged
  * @return 0, or a failure.
  * @errors EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18914,9 +18918,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_add_rule(int32_t
 
 /**
  * Allow actions on a file or below a directory.
- * @param ruleset_fd open descriptor
+ * @param ruleset_fd [in] open descriptor
  * @param rule [in] struct landlock_path_beneath_attr
- * @param flags landlock_rule_flags: How a denial at the object of a rule is logged
+ * @param flags [in] landlock_rule_flags: How a denial at the object of a rule is logged
  * @return 0, or a failure.
  * @errors EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18932,9 +18936,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_add_rule_path_be
 
 /**
  * Allow actions on a network port.
- * @param ruleset_fd open descriptor
+ * @param ruleset_fd [in] open descriptor
  * @param rule [in] struct landlock_net_port_attr
- * @param flags landlock_rule_flags: How a denial at the object of a rule is logged
+ * @param flags [in] landlock_rule_flags: How a denial at the object of a rule is logged
  * @return 0, or a failure.
  * @errors EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18950,8 +18954,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_add_rule_net_por
 
 /**
  * Confine the calling thread and its future children by a ruleset, for good.
- * @param ruleset_fd open descriptor
- * @param flags landlock_restrict_flags: What a new Landlock domain logs and which threads enter it
+ * @param ruleset_fd [in] open descriptor
+ * @param flags [in] landlock_restrict_flags: What a new Landlock domain logs and which threads enter it
  * @return 0, or a failure.
  * @errors E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -18968,9 +18972,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_landlock_restrict_self(in
 
 /**
  * Confine the system calls of the calling thread, or ask how; what is done depends on the operation.
- * @param operation seccomp_operation: What seccomp is asked to do
- * @param flags seccomp_filter_flags: How a filter is installed
- * @param args value whose type another argument decides
+ * @param operation [in] seccomp_operation: What seccomp is asked to do
+ * @param flags [in] seccomp_filter_flags: How a filter is installed
+ * @param args [in] value whose type another argument decides
  * @return depends on the operation, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19000,7 +19004,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_seccomp_set_mode_strict(v
 
 /**
  * Have a BPF program judge each system call of the thread from now on.
- * @param flags seccomp_filter_flags: How a filter is installed
+ * @param flags [in] seccomp_filter_flags: How a filter is installed
  * @param program [in] struct sock_fprog
  * @return 0, or with flags the thread that could not follow or the listener's descriptor, or a failure.
  * @errors EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, ESRCH
@@ -19067,10 +19071,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_seccomp_get_notif_sizes(s
 
 /**
  * Read a security attribute of the calling thread from all or one of the security modules.
- * @param attr lsm_attr: Which of the caller's security attributes is meant
+ * @param attr [in] lsm_attr: Which of the caller's security attributes is meant
  * @param contexts [inout] struct lsm_ctx; may be NULL
  * @param size [inout] unsigned 32-bit number
- * @param flags lsm_flags: Which modules lsm_get_self_attr asks
+ * @param flags [in] lsm_flags: Which modules lsm_get_self_attr asks
  * @return number of contexts written, or a failure.
  * @errors EFAULT, EINVAL, EOPNOTSUPP
  * @errors not documented: no manual page describes the call
@@ -19088,10 +19092,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lsm_get_self_attr(uint32_
 
 /**
  * Change a security attribute of the calling thread.
- * @param attr lsm_attr: Which of the caller's security attributes is meant
+ * @param attr [in] lsm_attr: Which of the caller's security attributes is meant
  * @param context [in] struct lsm_ctx
- * @param size unsigned 32-bit number
- * @param flags unsigned 32-bit number
+ * @param size [in] unsigned 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors E2BIG, EFAULT, EINVAL, EOPNOTSUPP
  * @errors not documented: no manual page describes the call
@@ -19110,7 +19114,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lsm_set_self_attr(uint32_
  * List the security modules that are active.
  * @param ids [out] lsm_id: Number of a security module
  * @param size [inout] unsigned 32-bit number
- * @param flags unsigned 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @return number of ids written, or a failure.
  * @errors E2BIG, EFAULT, EINVAL
  * @errors not documented: no manual page describes the call
@@ -19128,8 +19132,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lsm_list_modules(uint64_t
 
 /**
  * Send a signal to a process or a group of processes.
- * @param pid process id
- * @param sig signal number
+ * @param pid [in] process id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19147,8 +19151,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kill(int32_t pid, int32_t
 
 /**
  * Send a signal to a thread by its number alone.
- * @param tid thread id
- * @param sig signal number
+ * @param tid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19165,9 +19169,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_tkill(int32_t tid, int32_
 
 /**
  * Send a signal to a thread of a given process.
- * @param tgid process id
- * @param tid thread id
- * @param sig signal number
+ * @param tgid [in] process id
+ * @param tid [in] thread id
+ * @param sig [in] signal number
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19185,8 +19189,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_tgkill(int32_t tgid, int3
 
 /**
  * Send a signal with a value to a process.
- * @param tgid process id
- * @param sig signal number
+ * @param tgid [in] process id
+ * @param sig [in] signal number
  * @param info [in] struct siginfo
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM, ESRCH
@@ -19205,9 +19209,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_sigqueueinfo(int32_t t
 
 /**
  * Send a signal with a value to a thread of a given process.
- * @param tgid process id
- * @param tid thread id
- * @param sig signal number
+ * @param tgid [in] process id
+ * @param tid [in] thread id
+ * @param sig [in] signal number
  * @param info [in] struct siginfo
  * @return 0, or a failure.
  * @errors EAGAIN, EINVAL, EPERM, ESRCH
@@ -19226,7 +19230,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_tgsigqueueinfo(int32_t
 
 /**
  * Read and change what happens when a signal arrives.
- * @param sig signal number
+ * @param sig [in] signal number
  * @param act [in] struct sigaction; may be NULL
  * @param oldact [out] struct sigaction; may be NULL
  * @return 0, or a failure.
@@ -19246,7 +19250,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_sigaction(int32_t sig,
 
 /**
  * Read and change the set of signals that the calling thread blocks.
- * @param how sigmask_how: How rt_sigprocmask combines the sets
+ * @param how [in] sigmask_how: How rt_sigprocmask combines the sets
  * @param set [in] struct sigset; may be NULL
  * @param oldset [out] struct sigset; may be NULL
  * @return 0, or a failure.
@@ -19366,11 +19370,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_restart_syscall(void)
 /**
  * Sleep on a 32-bit word in memory or wake those who sleep; the operation decides what the other arguments are.
  * @param uaddr [inout] 32-bit word that threads share
- * @param op futex_op: What futex does
- * @param val unsigned 32-bit number
- * @param timeout value whose type another argument decides
+ * @param op [in] futex_op: What futex does
+ * @param val [in] unsigned 32-bit number
+ * @param timeout [in] value whose type another argument decides
  * @param uaddr2 [inout] 32-bit word that threads share; may be NULL
- * @param val3 unsigned 32-bit number
+ * @param val3 [in] unsigned 32-bit number
  * @return depends on the operation, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19389,9 +19393,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex(uint32_t *uaddr, in
 /**
  * Sleep while the word has the expected value, at most for a span of time.
  * @param uaddr [inout] 32-bit word that threads share
- * @param expected unsigned 32-bit number
+ * @param expected [in] unsigned 32-bit number
  * @param timeout [in] struct timespec; may be NULL
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19409,8 +19413,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wait(uint32_t *uadd
 /**
  * Wake threads that sleep on the word.
  * @param uaddr [inout] 32-bit word that threads share
- * @param count signed 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param count [in] signed 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19428,10 +19432,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wake(uint32_t *uadd
 /**
  * Sleep while the word has the expected value, until a point of time, for wake-ups that share a bit with the mask.
  * @param uaddr [inout] 32-bit word that threads share
- * @param expected unsigned 32-bit number
+ * @param expected [in] unsigned 32-bit number
  * @param timeout [in] struct timespec; may be NULL
- * @param bitset unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param bitset [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19449,9 +19453,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wait_bitset(uint32_
 /**
  * Wake threads that sleep on the word with a mask that shares a bit with this one.
  * @param uaddr [inout] 32-bit word that threads share
- * @param count signed 32-bit number
- * @param bitset unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param count [in] signed 32-bit number
+ * @param bitset [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19468,10 +19472,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wake_bitset(uint32_
 /**
  * Wake some sleepers of one word and let others sleep on a second word.
  * @param uaddr [inout] 32-bit word that threads share
- * @param wake signed 32-bit number
- * @param requeue signed 32-bit number
+ * @param wake [in] signed 32-bit number
+ * @param requeue [in] signed 32-bit number
  * @param target [inout] 32-bit word that threads share
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken or moved, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19490,11 +19494,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_requeue(uint32_t *u
 /**
  * As requeue, but only while the first word has the expected value.
  * @param uaddr [inout] 32-bit word that threads share
- * @param wake signed 32-bit number
- * @param requeue signed 32-bit number
+ * @param wake [in] signed 32-bit number
+ * @param requeue [in] signed 32-bit number
  * @param target [inout] 32-bit word that threads share
- * @param expected unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param expected [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken or moved, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19512,11 +19516,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_cmp_requeue(uint32_
  * Change a second word, wake sleepers of the first and, if the old second word passes a test, sleepers of the
  * second.
  * @param uaddr [inout] 32-bit word that threads share
- * @param wake signed 32-bit number
- * @param wake2 signed 32-bit number
+ * @param wake [in] signed 32-bit number
+ * @param wake2 [in] signed 32-bit number
  * @param uaddr2 [inout] 32-bit word that threads share
- * @param operation unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param operation [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken in all, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19536,7 +19540,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wake_op(uint32_t *u
  * Take a lock whose word holds its owner's thread id, and lend the owner the caller's priority meanwhile.
  * @param uaddr [inout] 32-bit word that threads share
  * @param timeout [in] struct timespec; may be NULL
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EDEADLK, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM, ESRCH, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19555,7 +19559,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_lock_pi(uint32_t *u
  * As lock_pi, with a choice of the clock.
  * @param uaddr [inout] 32-bit word that threads share
  * @param timeout [in] struct timespec; may be NULL
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EDEADLK, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM, ESRCH, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19572,7 +19576,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_lock_pi2(uint32_t *
 /**
  * Take a priority-inheritance lock if it is free or its owner is dead, without waiting.
  * @param uaddr [inout] 32-bit word that threads share
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EDEADLK, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19588,7 +19592,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_trylock_pi(uint32_t
 /**
  * Release a priority-inheritance lock to the sleeper of highest priority.
  * @param uaddr [inout] 32-bit word that threads share
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19605,10 +19609,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_unlock_pi(uint32_t 
 /**
  * Sleep on a plain word until a point of time, ready to be moved to a priority-inheritance lock.
  * @param uaddr [inout] 32-bit word that threads share
- * @param expected unsigned 32-bit number
+ * @param expected [in] unsigned 32-bit number
  * @param timeout [in] struct timespec; may be NULL
  * @param target [inout] 32-bit word that threads share
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors EACCES, EAGAIN, EFAULT, EINVAL, ENOSYS, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19625,10 +19629,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_wait_requeue_pi(uin
 /**
  * While the word has the expected value, wake one sleeper and move others to a priority-inheritance lock.
  * @param uaddr [inout] 32-bit word that threads share
- * @param requeue signed 32-bit number
+ * @param requeue [in] signed 32-bit number
  * @param target [inout] 32-bit word that threads share
- * @param expected unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param expected [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken or moved, or a failure.
  * @errors EACCES, EAGAIN, EDEADLK, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM, ESRCH
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19646,9 +19650,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_cmp_requeue_pi(uint
  * Release a robust lock, clear its pending list entry and wake sleepers, with no gap in which a death would be
  * missed.
  * @param uaddr [inout] 32-bit word that threads share
- * @param count signed 32-bit number
+ * @param count [in] signed 32-bit number
  * @param pending [inout] object whose shape something else decides
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken, or a failure.
  * @errors ENOSYS
  * @errors not documented: no manual page describes the operation
@@ -19668,10 +19672,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_unlock_wake(uint32_
 /**
  * As unlock_wake, for sleepers whose mask shares a bit with this one.
  * @param uaddr [inout] 32-bit word that threads share
- * @param count signed 32-bit number
+ * @param count [in] signed 32-bit number
  * @param pending [inout] object whose shape something else decides
- * @param bitset unsigned 32-bit number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param bitset [in] unsigned 32-bit number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return how many threads were woken, or a failure.
  * @errors not documented: no manual page describes the operation
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19690,7 +19694,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_unlock_wake_bitset(
  * As unlock_pi, and clear the lock's pending list entry in the same step.
  * @param uaddr [inout] 32-bit word that threads share
  * @param pending [inout] object whose shape something else decides
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the operation
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19708,8 +19712,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_unlock_pi_robust(ui
 /**
  * Make a descriptor that becomes readable when the word is woken; gone since 2.6.26.
  * @param uaddr [inout] 32-bit word that threads share
- * @param signal signal number
- * @param flags futex_op_flags: Modifiers that are added to a futex operation
+ * @param signal [in] signal number
+ * @param flags [in] futex_op_flags: Modifiers that are added to a futex operation
  * @return a new descriptor that the caller owns, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENFILE, ENOSYS
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19725,11 +19729,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_fd(uint32_t *uaddr,
 
 /**
  * Sleep on up to 128 words until one of them is woken.
- * @param waiters [in] struct futex_waitv, count items
- * @param count unsigned 32-bit number
- * @param flags unsigned 32-bit number
+ * @param waiters [in] struct futex_waitv, count of them
+ * @param count [in] unsigned 32-bit number
+ * @param flags [in] unsigned 32-bit number
  * @param timeout [in] struct timespec; may be NULL
- * @param clockid clock (CLOCK_*)
+ * @param clockid [in] clock (CLOCK_*)
  * @return index of a woken word, or a failure.
  * @errors EAGAIN, EFAULT, EINTR, EINVAL, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19748,11 +19752,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex_waitv(const struct 
 /**
  * Sleep while a word has the expected value, with its size and clock as arguments.
  * @param uaddr [inout] 32-bit word that threads share
- * @param val the kernel's unsigned native word
- * @param mask the kernel's unsigned native word
- * @param flags futex2_flags: Size and placement of a futex word in the calls that follow futex
+ * @param val [in] the kernel's unsigned native word
+ * @param mask [in] the kernel's unsigned native word
+ * @param flags [in] futex2_flags: Size and placement of a futex word in the calls that follow futex
  * @param timeout [in] struct timespec; may be NULL
- * @param clockid clock (CLOCK_*)
+ * @param clockid [in] clock (CLOCK_*)
  * @return 0, or a failure.
  * @errors EAGAIN, EFAULT, EINVAL, ETIMEDOUT
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19771,9 +19775,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex2_wait(uint32_t *uad
 /**
  * Wake threads that sleep on a word with a mask that shares a bit with this one.
  * @param uaddr [inout] 32-bit word that threads share
- * @param mask the kernel's unsigned native word
- * @param count signed 32-bit number
- * @param flags futex2_flags: Size and placement of a futex word in the calls that follow futex
+ * @param mask [in] the kernel's unsigned native word
+ * @param count [in] signed 32-bit number
+ * @param flags [in] futex2_flags: Size and placement of a futex word in the calls that follow futex
  * @return how many threads were woken, or a failure.
  * @errors EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19791,10 +19795,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex2_wake(uint32_t *uad
 
 /**
  * While the first word has its expected value, wake some of its sleepers and let others sleep on the second word.
- * @param waiters [in] struct futex_waitv, 2 items
- * @param flags unsigned 32-bit number
- * @param wake signed 32-bit number
- * @param requeue signed 32-bit number
+ * @param waiters [in] struct futex_waitv, 2 of them
+ * @param flags [in] unsigned 32-bit number
+ * @param wake [in] signed 32-bit number
+ * @param requeue [in] signed 32-bit number
  * @return how many threads were woken or moved, or a failure.
  * @errors EAGAIN, EFAULT, EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19814,7 +19818,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_futex2_requeue(const stru
 /**
  * Tell the kernel where the calling thread keeps the list of robust locks that it holds.
  * @param head [inout] struct robust_list_head; may be NULL
- * @param len size in bytes or count of items
+ * @param len [in] size in bytes or count of items
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19831,7 +19835,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_robust_list(struct vl
 
 /**
  * Report where a thread keeps its list of robust locks.
- * @param tid thread id
+ * @param tid [in] thread id
  * @param head [out] place in the address space that the call does not read through
  * @param len [out] size in bytes or count of items
  * @return 0, or a failure.
@@ -19851,9 +19855,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_get_robust_list(int32_t t
 /**
  * Register the area that the calling thread shares with the kernel for restartable sequences, or withdraw it.
  * @param area [inout] struct rseq
- * @param len unsigned 32-bit number
- * @param flags rseq_flags: What rseq does with the area
- * @param signature unsigned 32-bit number
+ * @param len [in] unsigned 32-bit number
+ * @param flags [in] rseq_flags: What rseq does with the area
+ * @param signature [in] unsigned 32-bit number
  * @return 0, or a failure.
  * @errors EBUSY, EFAULT, EINVAL, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -19887,9 +19891,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rseq_slice_yield(void)
 
 /**
  * Order the memory accesses of all running threads of a process or of the system.
- * @param cmd membarrier_command: Whose memory accesses are ordered, and how
- * @param flags membarrier_flags: Limits of a membarrier command
- * @param cpu_id processor number
+ * @param cmd [in] membarrier_command: Whose memory accesses are ordered, and how
+ * @param flags [in] membarrier_flags: Limits of a membarrier command
+ * @param cpu_id [in] processor number
  * @return a mask of commands for the two that ask, else 0, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19909,9 +19913,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_membarrier(int32_t cmd, u
 
 /**
  * Fill a buffer with random bytes.
- * @param buf [out] bytes, len bytes
- * @param len size in bytes or count of items
- * @param flags getrandom_flags: Which random source is read, and whether to wait for it
+ * @param buf [out] len bytes
+ * @param len [in] size in bytes or count of items
+ * @param flags [in] getrandom_flags: Which random source is read, and whether to wait for it
  * @return how many of len were done, or a failure.
  * @errors EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -19947,8 +19951,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getcpu(uint32_t *cpu, uin
 
 /**
  * Load a kernel module from memory and start it.
- * @param image [in] bytes, len bytes
- * @param len size in bytes or count of items
+ * @param image [in] len bytes
+ * @param len [in] size in bytes or count of items
  * @param parameters [in] NUL-terminated text
  * @return 0, or a failure.
  * @errors EBADMSG, EBUSY, EEXIST, EFAULT, EINVAL, ENOEXEC, ENOKEY, ENOMEM, EPERM
@@ -19967,9 +19971,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_init_module(const void *i
 
 /**
  * Load a kernel module from a file and start it.
- * @param fd open descriptor
+ * @param fd [in] open descriptor
  * @param parameters [in] NUL-terminated text
- * @param flags module_flags: Checks that finit_module leaves out, and whether the file is compressed
+ * @param flags [in] module_flags: Checks that finit_module leaves out, and whether the file is compressed
  * @return 0, or a failure.
  * @errors EBADF, EBADMSG, EBUSY, EFAULT, EFBIG, EINVAL, ENOEXEC, ENOKEY, ENOMEM, EOPNOTSUPP, EPERM, ETXTBSY
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -19990,7 +19994,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_finit_module(int32_t fd, 
 /**
  * Stop a kernel module and unload it.
  * @param name [in] NUL-terminated text
- * @param flags open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
+ * @param flags [in] open_flags: How a file is opened; the first three are values of the O_ACCMODE bits, the rest are
  *     independent
  * @return 0, or a failure.
  * @errors EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
@@ -20010,10 +20014,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_delete_module(const char 
 
 /**
  * Load a kernel image from segments, to be started by reboot or at a crash.
- * @param entry the kernel's unsigned native word
- * @param nr_segments the kernel's unsigned native word
- * @param segments [in] struct kexec_segment, nr_segments items; may be NULL
- * @param flags kexec_flags: What an image is for; an architecture number (kexec_arch) goes into the upper half
+ * @param entry [in] the kernel's unsigned native word
+ * @param nr_segments [in] the kernel's unsigned native word
+ * @param segments [in] struct kexec_segment, nr_segments of them; may be NULL
+ * @param flags [in] kexec_flags: What an image is for; an architecture number (kexec_arch) goes into the upper half
  * @return 0, or a failure.
  * @errors EADDRNOTAVAIL, EBUSY, EINVAL, ENOMEM, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20033,11 +20037,11 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kexec_load(unsigned long 
 #ifdef VLLSI_LINUX_HAS_kexec_file_load
 /**
  * Load a kernel image and an initial RAM disk from files, to be started by reboot or at a crash.
- * @param kernel_fd open descriptor
- * @param initrd_fd open descriptor
- * @param cmdline_len the kernel's unsigned native word
- * @param cmdline [in] bytes, cmdline_len bytes; may be NULL
- * @param flags kexec_file_flags: What kexec_file_load does with the files
+ * @param kernel_fd [in] open descriptor
+ * @param initrd_fd [in] open descriptor
+ * @param cmdline_len [in] the kernel's unsigned native word
+ * @param cmdline [in] cmdline_len bytes; may be NULL
+ * @param flags [in] kexec_file_flags: What kexec_file_load does with the files
  * @return 0, or a failure.
  * @errors EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -20057,10 +20061,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_kexec_file_load(int32_t k
 
 /**
  * Restart, halt, suspend or power off the machine; what is done depends on the command.
- * @param magic1 reboot_magic: Numbers that reboot wants to see first
- * @param magic2 reboot_magic: Numbers that reboot wants to see first
- * @param command reboot_command: What reboot does to the machine
- * @param arg value whose type another argument decides
+ * @param magic1 [in] reboot_magic: Numbers that reboot wants to see first
+ * @param magic2 [in] reboot_magic: Numbers that reboot wants to see first
+ * @param command [in] reboot_command: What reboot does to the machine
+ * @param arg [in] value whose type another argument decides
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, EPERM
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
@@ -20203,10 +20207,10 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_reboot_kexec(void)
 /**
  * Open a counter or sampler of hardware or kernel events.
  * @param attr [in] struct perf_event_attr
- * @param pid process id
- * @param cpu signed 32-bit number
- * @param group_fd open descriptor
- * @param flags perf_flags: How perf_event_open makes the descriptor
+ * @param pid [in] process id
+ * @param cpu [in] signed 32-bit number
+ * @param group_fd [in] open descriptor
+ * @param flags [in] perf_flags: How perf_event_open makes the descriptor
  * @return a new descriptor that the caller owns, or a failure.
  * @errors E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP,
  *     EOVERFLOW, EPERM, ESRCH
@@ -20228,9 +20232,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_perf_event_open(const str
 
 /**
  * Read or control the kernel's message log; what is done depends on the action.
- * @param action syslog_action: What syslog does with the kernel log
- * @param buf [out] bytes, len bytes; may be NULL
- * @param len signed 32-bit number
+ * @param action [in] syslog_action: What syslog does with the kernel log
+ * @param buf [out] len bytes; may be NULL
+ * @param len [in] signed 32-bit number
  * @return depends on the action, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -20276,8 +20280,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syslog_open(void)
 
 /**
  * Wait for messages and take them out of the log.
- * @param buf [out] bytes, len bytes
- * @param len signed 32-bit number
+ * @param buf [out] len bytes
+ * @param len [in] signed 32-bit number
  * @return how many of len were done, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks may wait without bound for another party; allocates nothing; may be called from a signal handler.
@@ -20293,8 +20297,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syslog_read(void *buf, in
 
 /**
  * Copy the newest messages and leave them in the log.
- * @param buf [out] bytes, len bytes
- * @param len signed 32-bit number
+ * @param buf [out] len bytes
+ * @param len [in] signed 32-bit number
  * @return how many of len were done, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20310,8 +20314,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syslog_read_all(void *buf
 
 /**
  * Copy the newest messages and hide them from later copies.
- * @param buf [out] bytes, len bytes
- * @param len signed 32-bit number
+ * @param buf [out] len bytes
+ * @param len [in] signed 32-bit number
  * @return how many of len were done, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20373,7 +20377,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syslog_console_on(void)
 
 /**
  * Choose which messages reach the console.
- * @param level signed 32-bit number
+ * @param level [in] signed 32-bit number
  * @return 0, or a failure.
  * @errors EINVAL, ENOSYS, EPERM
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20486,7 +20490,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_uselib(const char *librar
 
 /**
  * Read a clock.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param time [out] struct timespec
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP
@@ -20503,7 +20507,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_gettime(int32_t clo
 
 /**
  * Read the resolution of a clock.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param resolution [out] struct timespec; may be NULL
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP
@@ -20519,7 +20523,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_getres(int32_t cloc
 
 /**
  * Set a clock.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param time [in] struct timespec
  * @return 0, or a failure.
  * @errors EACCES, EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
@@ -20538,7 +20542,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clock_settime(int32_t clo
 
 /**
  * Read or tune the discipline of a clock.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param buf [inout] struct timex
  * @return state of the clock, a timex_state, or a failure.
  * @errors EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
@@ -20665,8 +20669,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_times(struct vllsi_linux_
 
 /**
  * Sleep for a span, or until a point of time, on a chosen clock.
- * @param clock clock (CLOCK_*)
- * @param flags timer_flags: Whether a time is a span or a point of time
+ * @param clock [in] clock (CLOCK_*)
+ * @param flags [in] timer_flags: Whether a time is a span or a point of time
  * @param request [in] struct timespec
  * @param remain [out] struct timespec; may be NULL
  * @return 0, or a failure.
@@ -20704,7 +20708,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_nanosleep(const struct vl
 
 /**
  * Read what is left of an interval timer of the process.
- * @param which itimer_which: The interval timers of a process
+ * @param which [in] itimer_which: The interval timers of a process
  * @param value [out] struct itimerval
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -20720,7 +20724,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_getitimer(int32_t which, 
 
 /**
  * Arm or stop an interval timer of the process, which sends it a signal each time.
- * @param which itimer_which: The interval timers of a process
+ * @param which [in] itimer_which: The interval timers of a process
  * @param value [in] struct itimerval; may be NULL
  * @param old [out] struct itimerval; may be NULL
  * @return 0, or a failure.
@@ -20740,7 +20744,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_setitimer(int32_t which, 
 #ifdef VLLSI_LINUX_HAS_alarm
 /**
  * Have SIGALRM sent to the process after some seconds, in place of an earlier alarm.
- * @param seconds unsigned 32-bit number
+ * @param seconds [in] unsigned 32-bit number
  * @return seconds that the earlier alarm had left, 0 for none, or a failure.
  * @errors none
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20758,7 +20762,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_alarm(uint32_t seconds)
 
 /**
  * Make a timer on a clock and say how it tells of its expiry.
- * @param clock clock (CLOCK_*)
+ * @param clock [in] clock (CLOCK_*)
  * @param event [in] struct sigevent; may be NULL
  * @param timer [out] POSIX timer
  * @return 0, or a failure.
@@ -20778,8 +20782,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_create(int32_t cloc
 
 /**
  * Arm or stop a timer.
- * @param timer POSIX timer
- * @param flags timer_flags: Whether a time is a span or a point of time
+ * @param timer [in] POSIX timer
+ * @param flags [in] timer_flags: Whether a time is a span or a point of time
  * @param value [in] struct itimerspec
  * @param old [out] struct itimerspec; may be NULL
  * @return 0, or a failure.
@@ -20797,7 +20801,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_settime(int32_t tim
 
 /**
  * Read the interval of a timer and the time that it has left.
- * @param timer POSIX timer
+ * @param timer [in] POSIX timer
  * @param value [out] struct itimerspec
  * @return 0, or a failure.
  * @errors EFAULT, EINVAL
@@ -20814,7 +20818,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_gettime(int32_t tim
 
 /**
  * Read how many further expiries the last signal of a timer stands for.
- * @param timer POSIX timer
+ * @param timer [in] POSIX timer
  * @return expiries between the signal's generation and its delivery, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
@@ -20830,7 +20834,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_timer_getoverrun(int32_t 
 
 /**
  * Stop a timer and delete it.
- * @param timer POSIX timer
+ * @param timer [in] POSIX timer
  * @return 0, or a failure.
  * @errors EINVAL
  * @blocks no; allocates nothing; may be called from a signal handler.
