@@ -9,11 +9,12 @@ from .model import Abi, Field, FlagSet, Struct, ValueType, picks
 
 
 class LayoutProblem(Exception):
-    """The struct cannot be laid out; `field` names where it goes wrong, as a path of field names."""
+    """A struct cannot be laid out; `field` names the member where it goes wrong, `struct` is filled in by `Layouts`."""
 
-    def __init__(self, message: str, field: tuple[str, ...] = (), word: str = "") -> None:
+    def __init__(self, message: str, field: str = "", word: str = "") -> None:
         super().__init__(message)
         self.message, self.field, self.word = message, field, word
+        self.struct = ""
 
 
 @dataclass(frozen=True)
@@ -63,23 +64,28 @@ class Layouts:
         if name in self._done:
             return self._done[name]
         if name in self._open:
-            raise LayoutProblem(f"struct '{name}' contains itself")
+            raise LayoutProblem("it contains itself")
         self._open.append(name)
         try:
             self._done[name] = self._lay_out(self._structs[name])
+        except LayoutProblem as problem:
+            problem.struct = problem.struct or name
+            raise
         finally:
             self._open.pop()
         return self._done[name]
 
     def has(self, struct: Struct) -> bool:
         """Whether this ABI has the struct at all."""
-        return picks(struct.only, self._abi) and (struct.name in self._overrides or fields_for(struct, self._abi) is not None)
+        return picks(struct.only, self._abi) and (
+            struct.name in self._overrides or fields_for(struct, self._abi) is not None
+        )
 
     def _lay_out(self, struct: Struct) -> StructLayout:
         found = fields_for(struct, self._abi)
         fields = self._overrides.get(struct.name) or (found[0] if found else None)
         if fields is None:
-            raise LayoutProblem(f"struct '{struct.name}' has no layout for {self._abi.name}")
+            raise LayoutProblem(f"it has no layout for {self._abi.name}")
         packed = "*" in struct.packed or (bool(struct.packed) and picks(struct.packed, self._abi))
         placed, size, align = self._place(fields, struct.is_union, packed)
         align = max(align, struct.align)
@@ -89,17 +95,21 @@ class Layouts:
         placed: list[Placed] = []
         end = size = 0
         align = 1
-        for field in fields:
+        for index, field in enumerate(fields):
             members: tuple[Placed, ...] = ()
             if field.members:
-                members, unit, field_align = self._place(field.members, field.is_union, packed)
+                members, unit, field_align = self._place(
+                    field.members, field.is_union, packed=False
+                )  # packed is not inherited in C
                 unit = _up(unit, field_align)
             else:
                 unit, field_align = self._unit(field)
             if packed:
                 field_align = 1
+            if field.flexible and not is_union and index < len(fields) - 1:
+                raise LayoutProblem(f"field '{field.name}' has no fixed length and is not the last one", field.name)
             natural = 0 if is_union else _up(end, field_align)
-            offset, gap = self._offset(field, natural, end, is_union)
+            offset, gap = self._offset(field, natural, end, field_align, is_union)
             length = 0 if field.flexible else unit * (field.count if field.count is not None else 1)
             placed.append(Placed(field, offset, length, gap, members))
             end = offset + length
@@ -107,11 +117,19 @@ class Layouts:
             align = max(align, field_align)
         return tuple(placed), size, align
 
-    def _offset(self, field: Field, natural: int, end: int, is_union: bool) -> tuple[int, int]:
-        if field.at is None or is_union:
+    def _offset(self, field: Field, natural: int, end: int, align: int, is_union: bool) -> tuple[int, int]:
+        if field.at is None:
             return natural, 0
+        if is_union:
+            raise LayoutProblem(
+                f"field '{field.name}' has an offset, but members of a union all start at 0", field.name
+            )
         if field.at < end:
-            raise LayoutProblem(f"field '{field.name}' at {field.at} overlaps the one before it, which ends at {end}", (field.name,))
+            raise LayoutProblem(
+                f"field '{field.name}' at {field.at} overlaps the one before it, which ends at {end}", field.name
+            )
+        if field.at % align:
+            raise LayoutProblem(f"field '{field.name}' at {field.at} is not aligned to {align}", field.name)
         return field.at, field.at - end if field.at > natural else 0
 
     def _unit(self, field: Field) -> tuple[int, int]:
@@ -130,7 +148,7 @@ class Layouts:
         if name in self._structs:
             inner = self.of(name)
             return inner.size, inner.align
-        raise LayoutProblem(f"unknown field type '{name}'", (field.name,), name)
+        raise LayoutProblem(f"unknown field type '{name}'", field.name, name)
 
 
 def _up(value: int, align: int) -> int:

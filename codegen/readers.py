@@ -53,8 +53,14 @@ def where(document: Document, *path: str | int) -> Where:
 def read_vocabulary(document: Document) -> Vocabulary:
     data = document.data
     return Vocabulary(
-        {name: ValueType(name, row["c"], row["bits"], row["signed"], row["brief"]) for name, row in data["values"].items()},
-        {name: PointerType(name, row["c"], row.get("direction"), row["brief"]) for name, row in data["pointers"].items()},
+        {
+            name: ValueType(name, row["c"], row["bits"], row["signed"], row["brief"])
+            for name, row in data["values"].items()
+        },
+        {
+            name: PointerType(name, row["c"], row.get("direction"), row["brief"])
+            for name, row in data["pointers"].items()
+        },
         {name: row["value"] for name, row in data["implied"].items()},
         tuple(data["returns"]),
     )
@@ -169,7 +175,12 @@ def read_structs(document: Document, subject: str, collector: Collector) -> dict
 
 
 def read_fields(document: Document, path: TablePath, rows: Row, collector: Collector) -> tuple[Field, ...]:
-    fields = []
+    fields: list[Field] = []
+    if not isinstance(rows, dict) or not rows:
+        collector.add(
+            document.diagnose(path, "the members of a struct or union are a mapping of name to type", key=True)
+        )
+        return ()
     for name, row in rows.items():
         field = _field(document, (*path, name), name, row, collector)
         if field is not None:
@@ -185,14 +196,31 @@ def _field(document: Document, path: TablePath, name: str, row: Any, collector: 
         if kind in options:
             members = read_fields(document, (*path, kind), options[kind], collector)
             return Field(
-                name, "", options.get("count"), uapi=uapi, at=options.get("at"), members=members, is_union=kind == "union",
-                anonymous=name.startswith("_"), brief=options.get("brief", ""),
-            )  # fmt: skip
+                name,
+                "",
+                options.get("count"),
+                uapi=uapi,
+                at=options.get("at"),
+                members=members,
+                is_union=kind == "union",
+                anonymous=name.startswith("_"),
+                brief=options.get("brief", ""),
+            )
     match = _FIELD.match(str(options.get("type", "")))
     if match is None:
-        collector.add(document.diagnose(path, f"malformed field type '{options.get('type')}'", hint="the form is NAME, NAME[4] or NAME[]"))
+        collector.add(
+            document.diagnose(
+                path, f"malformed field type '{options.get('type')}'", hint="the form is NAME, NAME[4] or NAME[]"
+            )
+        )
         return None
     count = match["count"]
+    if count == "0":
+        collector.add(
+            document.diagnose(
+                path, f"'{name}' is an array of nothing", hint=f"write {match['base']}[] for one of unknown length"
+            )
+        )
     return Field(
         name,
         match["base"],
@@ -231,7 +259,9 @@ def read_lowering(document: Document, path: TablePath, row: Row) -> Lowering:
 class CallReader:
     """Reads the rows of one syscalls table."""
 
-    def __init__(self, types: TypeParser, permissions: Permissions, errno: Mapping[str, Errno], collector: Collector) -> None:
+    def __init__(
+        self, types: TypeParser, permissions: Permissions, errno: Mapping[str, Errno], collector: Collector
+    ) -> None:
         self._types, self._permissions, self._errno, self._collector = types, permissions, errno, collector
 
     def read(self, document: Document, subject: str) -> dict[str, Call]:
@@ -244,9 +274,16 @@ class CallReader:
         path: TablePath = (name,)
         if "unimplemented" in row:
             return Call(
-                name, subject, Where(document, path), row["brief"], since=row.get("since", ""), unimplemented=row["unimplemented"],
-                kernel=row.get("kernel", name), only=words(row.get("only")), notes=row.get("notes", ""),
-            )  # fmt: skip
+                name,
+                subject,
+                Where(document, path),
+                row["brief"],
+                since=row.get("since", ""),
+                unimplemented=row["unimplemented"],
+                kernel=row.get("kernel", name),
+                only=words(row.get("only")),
+                notes=row.get("notes", ""),
+            )
         variants = tuple(
             self._row(document, subject, (name, "variants", key), f"{name}_{key}", variant, parent=name)
             for key, variant in row.get("variants", {}).items()
@@ -254,7 +291,15 @@ class CallReader:
         return self._row(document, subject, path, name, row, variants=variants)
 
     def _row(
-        self, document: Document, subject: str, path: TablePath, name: str, row: Row, *, parent: str = "", variants: tuple[Call, ...] = ()
+        self,
+        document: Document,
+        subject: str,
+        path: TablePath,
+        name: str,
+        row: Row,
+        *,
+        parent: str = "",
+        variants: tuple[Call, ...] = (),
     ) -> Call:
         params = self._params(document, (*path, "params"), row["params"])
         names = {param.name for param in params}
@@ -290,7 +335,9 @@ class CallReader:
             try:
                 parsed = self._types.parse(text)
             except TypeProblem as problem:
-                self._collector.add(document.diagnose((*path, name), problem.message, hint=problem.hint, find=problem.word))
+                self._collector.add(
+                    document.diagnose((*path, name), problem.message, hint=problem.hint, find=problem.word)
+                )
                 continue
             length = parsed.count.lstrip("*")
             if length and not length.isdigit() and length not in row:
@@ -334,16 +381,22 @@ class CallReader:
                 hints[name] = str(reason)
         return hints
 
-    def _conditions(self, document: Document, path: TablePath, rows: list[Row], params: tuple[Param, ...]) -> tuple[Condition, ...]:
+    def _conditions(
+        self, document: Document, path: TablePath, rows: list[Row], params: tuple[Param, ...]
+    ) -> tuple[Condition, ...]:
         names = [param.name for param in params]
         conditions = []
         for index, row in enumerate(rows):
             if row["param"] not in names:
                 message = f"condition on '{row['param']}', which is no parameter of this call"
-                self._collector.add(document.diagnose((*path, index, "param"), message, hint=nearest(row["param"], names)))
+                self._collector.add(
+                    document.diagnose((*path, index, "param"), message, hint=nearest(row["param"], names))
+                )
             if row["hint"] not in self._permissions.hints:
                 hint = nearest(row["hint"], self._permissions.hints)
-                self._collector.add(document.diagnose((*path, index, "hint"), f"unknown hint '{row['hint']}'", hint=hint))
+                self._collector.add(
+                    document.diagnose((*path, index, "hint"), f"unknown hint '{row['hint']}'", hint=hint)
+                )
             conditions.append(Condition(row["param"], tuple(row["has"]), row["hint"], row["reason"]))
         return tuple(conditions)
 
@@ -406,5 +459,10 @@ def _stack(row: Row | None) -> StackArguments | None:
     if row is None:
         return None
     return StackArguments(
-        row["constraint"], tuple(row["before"]), row.get("each", ""), row.get("offset", 0), tuple(row["after"]), row["slots"]
+        row["constraint"],
+        tuple(row["before"]),
+        row.get("each", ""),
+        row.get("offset", 0),
+        tuple(row["after"]),
+        row["slots"],
     )

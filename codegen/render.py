@@ -23,6 +23,8 @@ from .model import Abi, Model
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 ASSEMBLY = {"rt_sigreturn": "vllsi_linux_rt_sigreturn", "vfork": "vllsi_linux_vfork", "clone": "vllsi_linux_clone_call"}
+ROOT = Path(__file__).resolve().parent.parent
+_TEMPORARY = re.compile(r"\.[\w.-]+\.vllsi-\w+")
 BANNER = "by: python3 -m codegen. Do not edit."
 
 
@@ -131,24 +133,35 @@ def run(model: Model, output: Path, *, check: bool) -> int:
 
 
 def target(output: Path, path: str) -> Path:
-    """Where a rendered file goes: into the output folder, or beside it."""
-    if path.startswith(pages.ROOT_PREFIX):
-        return output.parent / path.removeprefix(pages.ROOT_PREFIX)
-    return output / path
+    """Where a rendered file goes: into the output folder; or, for the project's own folder, to its place in the project."""
+    if not path.startswith(pages.ROOT_PREFIX):
+        return output / path
+    below = path.removeprefix(pages.ROOT_PREFIX)
+    return ROOT / below if output.resolve() == ROOT / "generated" else output / below
 
 
 def _current(path: Path) -> str | None:
     try:
         return path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, UnicodeDecodeError):
         return None
 
 
 def _stale(output: Path, rendered: dict[str, str]) -> list[Path]:
-    """Rendered files of an earlier run that no table asks for any more."""
-    if not output.is_dir():
-        return []
-    return sorted(path for path in output.rglob("*") if path.is_file() and path.relative_to(output).as_posix() not in rendered)
+    """What an earlier run left: rendered files that no table asks for any more, and temporaries of a run that was killed.
+
+    Only what says of itself that it was rendered counts; the folder may hold anything else.
+    """
+    wanted = {target(output, path) for path in rendered}
+    folders = {path.parent for path in wanted}
+    leftovers = [path for folder in folders if folder.is_dir() for path in folder.iterdir() if _TEMPORARY.fullmatch(path.name)]
+    found = output.rglob("*") if output.is_dir() else ()
+    return sorted({*leftovers, *(path for path in found if path.is_file() and path not in wanted and _is_rendered(path))})
+
+
+def _is_rendered(path: Path) -> bool:
+    with path.open("rb") as file:
+        return BANNER.encode() in file.read(400)
 
 
 def _report(output: Path, changed: dict[str, str], stale: list[Path]) -> int:
@@ -157,7 +170,8 @@ def _report(output: Path, changed: dict[str, str], stale: list[Path]) -> int:
         name = path.removeprefix(pages.ROOT_PREFIX) if path.startswith(pages.ROOT_PREFIX) else f"{output.name}/{path}"
         sys.stdout.writelines(difflib.unified_diff(old, text.splitlines(keepends=True), f"{name} (committed)", f"{name} (rendered)"))
     for path in stale:
-        print(f"{output.name}/{path.relative_to(output).as_posix()}: no table asks for this file")
+        name = f"{output.name}/{path.relative_to(output).as_posix()}" if path.is_relative_to(output) else path.name
+        print(f"{name}: no table asks for this file")
     if changed or stale:
         print(f"{len(changed) + len(stale)} files differ from the tables; run python3 -m codegen", file=sys.stderr)
         return 1
@@ -166,7 +180,7 @@ def _report(output: Path, changed: dict[str, str], stale: list[Path]) -> int:
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.vllsi-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)

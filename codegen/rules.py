@@ -1,37 +1,54 @@
-"""Checks between rows: what a schema cannot say. Each rule is a function that reports through the collector; `check` runs all."""
+"""Checks between rows: what a schema cannot say.
+
+Each rule is a function that reports through the collector; `check` runs all.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from . import selections
 from .diagnostics import Collector, nearest
 from .layout import LayoutProblem, Layouts
 from .lower import Lowerer, LoweringProblem, delta, entered
-from .model import Abi, Call, Constant, FlagSet, Model, exception, picks
+from .model import Abi, Call, Constant, FlagSet, Model, Struct, exception, picks
 from .readers import read_fields
-from .source import TablePath
+from .selections import dig
+from .source import Document, TablePath
 
-# Words that no parameter may have: keywords of C and C++, and what stubs call their own variables.
-RESERVED = frozenset(
-    "auto break case char class const continue default delete do double else enum extern false float for goto if inline int long namespace new "
-    "operator private protected public register restrict return short signed sizeof static struct switch template this throw true try "
-    "typedef typename union unsigned using virtual void volatile while failed second packed result_offset outcome returned".split()
-)
+# Words that no parameter may have: keywords of C and C++, what stubs call their own variables, macros of compilers.
+_RESERVED_WORDS = """
+alignas alignof and and_eq asm auto bitand bitor bool break case catch char class compl concept const
+const_cast constexpr continue decltype default delete do double dynamic_cast else enum explicit export extern
+false float for friend goto if inline int long mutable namespace new noexcept not not_eq nullptr operator or
+or_eq private protected public register reinterpret_cast requires restrict return short signed sizeof static
+static_assert static_cast struct switch template this thread_local throw true try typedef typeid typename
+typeof union unsigned using virtual void volatile wchar_t while xor xor_eq
+failed outcome packed result_offset returned second
+errno i386 linux mips sparc unix
+"""
+RESERVED = frozenset(_RESERVED_WORDS.split())
+
+_NUMBER = re.compile(r"-?(0x[0-9a-fA-F]+|\d+)\Z")
+ARGUMENT_FORM = "an argument is a parameter, a number, or constants joined by |"
 
 
 def check(model: Model, collector: Collector) -> None:
     for rule in (
         _permission_pins,
         _conditions,
+        _lengths,
         _parameter_names,
         _names_of_other_rows,
         _variants,
         _flag_collisions,
         _flag_sets,
+        _flag_widths,
         _error_numbers,
+        _error_rows,
         _numbers,
-        _selections,
+        selections.check,
         _struct_layouts,
         _lowering,
         _clashing_symbols,
@@ -56,36 +73,105 @@ def _permission_pins(model: Model, collector: Collector) -> None:
         for hint, others in permissions.forbidden_with.items():
             for other, categories in others.items():
                 if call.category in categories and hint in call.hints and other in call.hints:
-                    message = f"'{call.name}' is of category {call.category} and carries {other}, so it must not carry {hint}"
+                    message = (
+                        f"'{call.name}' is of category {call.category} and carries {other}, so it must not carry {hint}"
+                    )
                     collector.add(at.diagnose((*path, hint), message, key=True))
-    document = model.documents["permissions.yaml"]
+    _permission_words(model, collector)
+
+
+def _permission_words(model: Model, collector: Collector) -> None:
+    """What permissions.yaml names exists: categories, hints, calls."""
+    permissions, document = model.permissions, model.documents["permissions.yaml"]
+
+    def unknown(path: TablePath, what: str, name: str, known: Iterable[str], *, key: bool = False) -> None:
+        if name not in known:
+            collector.add(
+                document.diagnose(
+                    path, f"unknown {what} '{name}'", hint=nearest(name, known), key=key, find="" if key else name
+                )
+            )
+
+    unknown(("default",), "category", permissions.default, permissions.categories)
+    for hint, categories in permissions.required_in.items():
+        for name in categories:
+            unknown(("hints", hint, "required_in"), "category", name, permissions.categories)
+    for hint, others in permissions.forbidden_with.items():
+        for other, categories in others.items():
+            path: TablePath = ("hints", hint, "forbidden_with", other)
+            unknown(path, "hint", other, permissions.hints, key=True)
+            for name in categories:
+                unknown(path, "category", name, permissions.categories)
+    seen: dict[str, str] = {}
     for category, members in permissions.members.items():
+        unknown(("members", category), "category", category, permissions.categories, key=True)
         for index, member in enumerate(members):
             if member not in model.calls:
                 message = f"category {category} names '{member}', which is no call"
-                collector.add(document.diagnose(("members", category, index), message, hint=nearest(member, model.calls)))
+                collector.add(
+                    document.diagnose(("members", category, index), message, hint=nearest(member, model.calls))
+                )
+            if seen.setdefault(member, category) != category:
+                message = f"'{member}' is in category {seen[member]} already"
+                collector.add(document.diagnose(("members", category, index), message))
 
 
 def _conditions(model: Model, collector: Collector) -> None:
+    """A condition names constants of its parameter's set."""
     for call in model.every_call():
         for index, condition in enumerate(call.conditions):
+            param = call.param(condition.param)
+            known = (
+                selections.constants_for(model, param.type.base)
+                if param is not None and param.type.kind == "flags"
+                else model.constants
+            )
             for place, name in enumerate(condition.has):
+                path = (*call.where.path, "when", index, "has", place)
                 if name not in model.constants:
-                    path = (*call.where.path, "when", index, "has", place)
                     message = f"condition on unknown constant '{name}'"
-                    collector.add(call.where.document.diagnose(path, message, hint=nearest(name, model.constants)))
+                    collector.add(call.where.document.diagnose(path, message, hint=nearest(name, known)))
+                elif name not in known and param is not None:
+                    message = (
+                        f"condition on '{name}', which is no constant of {param.type.base}, the type of '{param.name}'"
+                    )
+                    collector.add(call.where.document.diagnose(path, message, hint=nearest(name, known)))
 
 
 # ---------------------------------------------------------------- calls
 
 
+def _lengths(model: Model, collector: Collector) -> None:
+    """A length is a number; `*len` reads one through a pointer. What is returned as flags is a set."""
+    for call in model.every_call():
+        at, path = call.where.document, call.where.path
+        for param in call.params:
+            length = call.param(param.type.count.lstrip("*"))
+            through = param.type.count.startswith("*")
+            if length is not None and through != length.type.is_pointer:
+                what = "is no pointer: write it without *" if through else f"is a pointer: write *{length.name}"
+                message = f"length '{length.name}' of '{param.name}' {what}"
+                collector.add(at.diagnose((*path, "params", param.name), message, find=length.name))
+        if call.returns.kind == "flags" and call.returns.detail not in model.flags:
+            message = f"returns flags of unknown set '{call.returns.detail}'"
+            collector.add(
+                at.diagnose((*path, "returns", "flags"), message, hint=nearest(call.returns.detail, model.flags))
+            )
+
+
 def _parameter_names(model: Model, collector: Collector) -> None:
-    registers = {register for abi in model.abis.values() for register in (*abi.trap.arguments, abi.trap.number, abi.trap.result)}
+    registers = {
+        register for abi in model.abis.values() for register in (*abi.trap.arguments, abi.trap.number, abi.trap.result)
+    }
     for call in model.every_call():
         for param in call.params:
             if param.name in RESERVED or param.name in registers:
                 path = (*call.where.path, "params", param.name)
-                collector.add(call.where.document.diagnose(path, f"'{param.name}' cannot name a parameter: it is reserved", key=True))
+                collector.add(
+                    call.where.document.diagnose(
+                        path, f"'{param.name}' cannot name a parameter: it is reserved", key=True
+                    )
+                )
 
 
 def _names_of_other_rows(model: Model, collector: Collector) -> None:
@@ -95,23 +181,20 @@ def _names_of_other_rows(model: Model, collector: Collector) -> None:
         for index, name in enumerate(call.fallback):
             if name not in model.calls:
                 message = f"fallback '{name}' is no call"
-                is_list = isinstance(_dig(at.data, (*path, "fallback")), list)
+                is_list = isinstance(dig(at.data, (*path, "fallback")), list)
                 full: TablePath = (*path, "fallback", index) if is_list else (*path, "fallback")
                 collector.add(at.diagnose(full, message, hint=nearest(name, model.calls)))
         if call.beside and call.beside not in known_kernel:
             message = f"beside '{call.beside}', which no ABI has a number for"
             collector.add(at.diagnose((*path, "beside"), message, hint=nearest(call.beside, known_kernel)))
-        groups = set().union(*(abi.groups for abi in model.abis.values())) if model.abis else set()
-        for index, name in enumerate(call.only):
-            if name not in groups:
-                message = f"'{name}' is neither an ABI nor a family"
-                collector.add(at.diagnose((*path, "only", index), message, hint=nearest(name, groups)))
 
 
 def _variants(model: Model, collector: Collector) -> None:
     for call in model.calls.values():
         if bool(call.selector) != bool(call.variants):
-            message = f"'{call.name}' has {'a selector but no variants' if call.selector else 'variants but no selector'}"
+            message = (
+                f"'{call.name}' has {'a selector but no variants' if call.selector else 'variants but no selector'}"
+            )
             collector.add(call.where.document.diagnose(call.where.path, message, key=True))
         elif call.selector and call.param(call.selector) is None:
             message = f"selector '{call.selector}' is no parameter of '{call.name}'"
@@ -124,22 +207,30 @@ def _variants(model: Model, collector: Collector) -> None:
 def _variant(model: Model, call: Call, variant: Call, collector: Collector) -> None:
     at, path = variant.where.document, (*variant.where.path, "call")
     if len(variant.call_items) > len(call.visible):
-        collector.add(at.diagnose(path, f"{len(variant.call_items)} arguments for '{call.name}', which has {len(call.visible)}"))
+        collector.add(
+            at.diagnose(path, f"{len(variant.call_items)} arguments for '{call.name}', which has {len(call.visible)}")
+        )
     used: set[str] = set()
     for index, item in enumerate(variant.call_items):
         for token in re.sub(r"in_union\((\w+)\)", r"\1", item).replace("|", " ").split():
             if variant.param(token) is not None:
                 used.add(token)
-            elif token not in model.constants and not token.lstrip("-").isalnum():
-                collector.add(at.diagnose((*path, index), f"malformed argument '{item}'"))
-            elif token not in model.constants and not token.lstrip("-")[:1].isdigit():
+            elif _NUMBER.match(token) or token in model.constants:
+                continue
+            elif not re.fullmatch(r"[A-Za-z_]\w*", token):
+                collector.add(at.diagnose((*path, index), f"malformed argument '{item}'", hint=ARGUMENT_FORM))
+            else:
                 known = [*model.constants, *(param.name for param in variant.params)]
                 message = f"'{token}' is neither a parameter nor a known constant"
                 collector.add(at.diagnose((*path, index), message, hint=nearest(token, known), find=token))
     for param in variant.visible:
         lengths = {other.type.count.lstrip("*") for other in variant.params}
         if param.name not in used and param.name not in lengths:
-            collector.add(at.diagnose((*variant.where.path, "params", param.name), f"parameter '{param.name}' is passed nowhere", key=True))
+            collector.add(
+                at.diagnose(
+                    (*variant.where.path, "params", param.name), f"parameter '{param.name}' is passed nowhere", key=True
+                )
+            )
 
 
 # ---------------------------------------------------------------- flags and errors
@@ -187,13 +278,13 @@ def _own_constants(model: Model, flag_set: FlagSet) -> Iterator[Constant]:
 
 
 def _flag_sets(model: Model, collector: Collector) -> None:
-    groups = set().union(*(abi.groups for abi in model.abis.values())) if model.abis else set()
-    families = _known_groups(groups)
     for flag_set in model.flags.values():
         at = flag_set.where.document
         if flag_set.type not in model.vocabulary.values:
             message = f"unknown type '{flag_set.type}'"
-            collector.add(at.diagnose((flag_set.name, "type"), message, hint=nearest(flag_set.type, model.vocabulary.values)))
+            collector.add(
+                at.diagnose((flag_set.name, "type"), message, hint=nearest(flag_set.type, model.vocabulary.values))
+            )
         for index, name in enumerate(flag_set.include):
             if name not in model.flags:
                 message = f"includes unknown set '{name}'"
@@ -203,38 +294,95 @@ def _flag_sets(model: Model, collector: Collector) -> None:
             if constant.alias and constant.alias not in model.constants:
                 message = f"alias of unknown constant '{constant.alias}'"
                 collector.add(at.diagnose((*path, "alias"), message, hint=nearest(constant.alias, model.constants)))
-            for name in (*constant.exceptions, *constant.only):
-                if name not in families:
-                    message = f"'{name}' is neither an ABI nor a family"
-                    collector.add(at.diagnose(path, message, hint=nearest(name, groups), key=True))
+            elif constant.alias and _leads_back(model, constant):
+                collector.add(at.diagnose((*path, "alias"), f"alias '{constant.name}' leads back to itself"))
+            if not constant.alias and not _has_value(flag_set, constant):
+                collector.add(at.diagnose(path, f"'{constant.name}' has neither a value nor an alias", key=True))
 
 
-def _known_groups(groups: set[str]) -> set[str]:
-    """Groups that an exception may name: those of the tables, and families whose ABI is not among them yet."""
-    return groups | {"alpha", "sparc", "parisc", "m68k", "sh", "arc", "xtensa"}
+def _leads_back(model: Model, constant: Constant) -> bool:
+    seen = {constant.name}
+    name = constant.alias
+    while name in model.constants and name not in seen:
+        seen.add(name)
+        name = model.constants[name][1].alias
+    return name in seen
+
+
+def _has_value(flag_set: FlagSet, constant: Constant) -> bool:
+    """Whether the row gives a value, if only by exceptions for all the ABIs that have the constant."""
+    row = dig(flag_set.where.document.data, (flag_set.name, "values", constant.name))
+    return (
+        not isinstance(row, dict)
+        or "value" in row
+        or (bool(constant.only) and set(constant.only) <= set(constant.exceptions))
+    )
+
+
+def _flag_widths(model: Model, collector: Collector) -> None:
+    """Every value fits the C type that its set is passed as."""
+    for flag_set in model.flags.values():
+        kind = model.vocabulary.values.get(flag_set.type)
+        if kind is None:
+            continue
+        bits = kind.width(64)
+        for constant in _own_constants(model, flag_set):
+            for value in (constant.value, *constant.exceptions.values()):
+                if not -(1 << (bits - 1)) <= value < 1 << bits:
+                    message = f"'{constant.name}' is {value:#x}, which does not fit the {bits} bits of {flag_set.type}"
+                    collector.add(
+                        flag_set.where.document.diagnose((flag_set.name, "values", constant.name), message, key=True)
+                    )
+                    break
 
 
 def _error_numbers(model: Model, collector: Collector) -> None:
     document = model.documents["linux/errno.yaml"]
-    kinds = model.documents["errors.yaml"].data["kinds"]
     for abi in model.abis.values():
         seen: dict[int, str] = {}
+        own = abi.where.document.data.get("errno", {})
         for error in model.errno.values():
             if error.alias or not picks(error.only, abi):
                 continue
-            number = exception(error.exceptions, abi, error.number)
+            number = own.get(error.name, exception(error.exceptions, abi, error.number))
             other = seen.setdefault(number, error.name)
-            if other != error.name:
+            if other != error.name and number:
                 message = f"'{error.name}' and '{other}' are both {number} on {abi.name}"
                 collector.add(document.diagnose(("errno", error.name), message, key=True))
+
+
+LANGUAGES = ("en", "de", "fr")
+
+
+def _error_rows(model: Model, collector: Collector) -> None:
+    """Each error has a number, a kind that exists and a message in every language; or is an alias of one that has."""
+    document = model.documents["linux/errno.yaml"]
+    kinds = model.documents["errors.yaml"].data["kinds"]
     for error in model.errno.values():
+        path: TablePath = ("errno", error.name)
         if error.alias:
             if error.alias not in model.errno:
                 message = f"alias of unknown error '{error.alias}'"
-                collector.add(document.diagnose(("errno", error.name, "alias"), message, hint=nearest(error.alias, model.errno)))
-        elif error.kind not in kinds:
-            message = f"unknown kind '{error.kind}'"
-            collector.add(document.diagnose(("errno", error.name, "kind"), message, hint=nearest(error.kind, kinds)))
+                collector.add(document.diagnose((*path, "alias"), message, hint=nearest(error.alias, model.errno)))
+            elif model.errno[error.alias].alias:
+                collector.add(
+                    document.diagnose((*path, "alias"), f"alias of '{error.alias}', which is an alias itself")
+                )
+            continue
+        if error.kind not in kinds:
+            message = f"unknown kind '{error.kind}'" if error.kind else f"'{error.name}' has no kind"
+            collector.add(
+                document.diagnose((*path, "kind"), message, hint=nearest(error.kind, kinds), key=not error.kind)
+            )
+        if not error.number and not set(error.only) <= set(error.exceptions):
+            collector.add(document.diagnose(path, f"'{error.name}' has neither a number nor an alias", key=True))
+        missing = [language for language in LANGUAGES if language not in error.messages]
+        if missing:
+            collector.add(
+                document.diagnose(
+                    (*path, "message"), f"'{error.name}' has no message in {', '.join(missing)}", key=True
+                )
+            )
 
 
 # ---------------------------------------------------------------- numbers and selections
@@ -251,17 +399,25 @@ def _numbers(model: Model, collector: Collector) -> None:
         for name, number in abi.numbers.items():
             path: TablePath = ("numbers", name)
             if not 0 <= number <= HIGHEST_NUMBER:
-                collector.add(document.diagnose(path, f"number {number} of '{name}' is out of range 0..{HIGHEST_NUMBER}"))
+                collector.add(
+                    document.diagnose(path, f"number {number} of '{name}' is out of range 0..{HIGHEST_NUMBER}")
+                )
             other = seen.setdefault(number, name)
             if other != name:
                 hint = "if both names mean one call, list one under `aliases`"
-                collector.add(document.diagnose(path, f"'{name}' and '{other}' have the same number {number}", hint=hint))
+                collector.add(
+                    document.diagnose(path, f"'{name}' and '{other}' have the same number {number}", hint=hint)
+                )
             if name not in claimed:
-                collector.add(document.diagnose(path, f"no row describes '{name}'", hint=nearest(name, model.calls), key=True))
+                collector.add(
+                    document.diagnose(path, f"no row describes '{name}'", hint=nearest(name, model.calls), key=True)
+                )
         for name, target in abi.aliases.items():
             if target not in abi.numbers:
                 message = f"alias of '{target}', which has no number here"
                 collector.add(document.diagnose(("aliases", name), message, hint=nearest(target, abi.numbers)))
+            if name in abi.numbers:
+                collector.add(document.diagnose(("aliases", name), f"alias '{name}' has a number of its own", key=True))
 
 
 def _claimed(model: Model, abi: Abi) -> set[str]:
@@ -275,38 +431,6 @@ def _claimed(model: Model, abi: Abi) -> set[str]:
         if name:
             claimed.add(name)
     return claimed
-
-
-def _selections(model: Model, collector: Collector) -> None:
-    """A delta for an unknown call, a row that no ABI has, a constant of an ABI that nothing knows: a selection that matches nothing."""
-    for abi in model.abis.values():
-        at = abi.where.document
-        for name, lowering in abi.lower.items():
-            if name not in model.calls:
-                message = f"lowering of '{name}', which is no call"
-                collector.add(at.diagnose(("lower", name), message, hint=nearest(name, model.calls), key=True))
-            for wanted in (*lowering.enter, *((lowering.via[0],) if lowering.via else ())):
-                if wanted not in abi.numbers:
-                    message = f"'{name}' enters '{wanted}', which has no number here"
-                    collector.add(at.diagnose(("lower", name), message, hint=nearest(wanted, abi.numbers)))
-        for name in abi.constants:
-            if name not in model.vocabulary.implied:
-                message = f"'{name}' is no implied value"
-                collector.add(at.diagnose(("constants", name), message, hint=nearest(name, model.vocabulary.implied), key=True))
-    known = {name for abi in model.abis.values() for name in abi.numbers}
-    for call in model.calls.values():
-        for verb, lowering in (("lower", call.lower), ("bits32", call.bits32)):
-            for wanted in lowering.enter:
-                if wanted not in known:
-                    message = f"'{call.name}' enters '{wanted}', which no ABI has a number for"
-                    path = (*call.where.path, verb, "enter")
-                    collector.add(call.where.document.diagnose(path, message, hint=nearest(wanted, known)))
-        if call.unimplemented:
-            exists = any(call.kernel in abi.numbers and picks(call.only, abi) for abi in model.abis.values())
-        else:
-            exists = any(entered(call, abi, delta(call, abi)) for abi in model.abis.values())
-        if not exists:
-            collector.add(call.where.document.diagnose(call.where.path, f"no ABI has '{call.name}'", key=True))
 
 
 # ---------------------------------------------------------------- structs and lowering
@@ -341,26 +465,48 @@ def _struct_layouts(model: Model, collector: Collector) -> None:
             try:
                 layouts.of(struct.name)
             except LayoutProblem as problem:
-                if (struct.name, problem.message) in reported:
-                    continue
-                reported.add((struct.name, problem.message))
-                path = (struct.name, *_field_path(struct.where.document.data, struct.name, problem.field))
-                known = [*model.vocabulary.values, *model.structs, *model.flags, "ptr", "aligned_u64"]
-                hint = nearest(problem.word, known) if problem.word else ""
-                message = f"struct '{struct.name}': {problem.message}"
-                collector.add(struct.where.document.diagnose(path, message, hint=hint, find=problem.word))
+                if (problem.struct, problem.message) not in reported:
+                    reported.add((problem.struct, problem.message))
+                    _report_layout(model, abi, model.structs[problem.struct], problem, collector)
 
 
-def _field_path(data: Mapping[str, object], struct: str, field: tuple[str, ...]) -> TablePath:
-    """Where a field stands: in `fields`, or in the first layout that has it."""
-    row = data[struct]
-    if not field or not isinstance(row, dict):
+def _report_layout(model: Model, abi: Abi, struct: Struct, problem: LayoutProblem, collector: Collector) -> None:
+    known = [*model.vocabulary.values, *model.structs, *model.flags, "ptr", "aligned_u64"]
+    document, path = _field_place(abi, struct, problem.field)
+    hint = nearest(problem.word, known) if problem.word else ""
+    collector.add(
+        document.diagnose(
+            path, f"struct '{struct.name}': {problem.message}", hint=hint, key=not problem.word, find=problem.word
+        )
+    )
+
+
+def _field_place(abi: Abi, struct: Struct, field: str) -> tuple[Document, TablePath]:
+    """Where a field stands: in the ABI's own layout, in the layout that holds there, or inside a member of it."""
+    own = dig(abi.where.document.data, ("structs", struct.name, "fields"))
+    if own is not None:
+        inside = _find_field(own, field)
+        return abi.where.document, ("structs", struct.name, "fields", *inside)
+    document = struct.where.document
+    layouts = dig(document.data, (struct.name, "layouts"))
+    for index, layout in enumerate(layouts if isinstance(layouts, list) else []):
+        if field and picks(tuple(layout["for"]), abi):
+            return document, (struct.name, "layouts", index, "fields", *_find_field(layout["fields"], field))
+    inside = _find_field(dig(document.data, (struct.name, "fields")), field)
+    return document, (struct.name, "fields", *inside) if inside else (struct.name,)
+
+
+def _find_field(rows: object, field: str) -> TablePath:
+    """The path to a field of that name among the rows of a struct; the empty one if there is none."""
+    if not isinstance(rows, dict):
         return ()
-    if field[0] in row.get("fields", {}):
-        return ("fields", field[0])
-    for index, layout in enumerate(row.get("layouts", [])):
-        if field[0] in layout["fields"]:
-            return ("layouts", index, "fields", field[0])
+    if field in rows:
+        return (field,)
+    for name, row in rows.items():
+        for kind in ("union", "struct"):
+            inside = _find_field(row.get(kind), field) if isinstance(row, dict) else ()
+            if inside:
+                return (name, kind, *inside)
     return ()
 
 
@@ -390,14 +536,3 @@ def _clashing_symbols(model: Model, collector: Collector) -> None:
             message = f"stub vllsi_linux_{call.name} exists twice"
             hint = f"the other one is in {other.where.document.name}"
             collector.add(call.where.document.diagnose(call.where.path, message, hint=hint, key=True))
-
-
-def _dig(data: object, path: TablePath) -> object:
-    for step in path:
-        if isinstance(data, Mapping):
-            data = data.get(str(step))
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ import jsonschema
 
 from .diagnostics import Collector, nearest
 from .source import Document, TablePath
+
+Problem = Any  # jsonschema.ValidationError, whose published types are wrong about `validator`
 
 
 class Schemas:
@@ -45,56 +47,116 @@ class Schemas:
         return len(collector.found) == before
 
 
-def _leaves(errors: Iterator[jsonschema.ValidationError]) -> Iterator[jsonschema.ValidationError]:
-    """The errors that say most: of an alternative, those of the branch that fits the value's type best."""
+def _leaves(errors: Iterable[Problem]) -> Iterator[Problem]:
+    """The errors that say most: of an alternative, those of the one branch that the value's type fits, if any."""
     for error in errors:
-        if error.validator in ("oneOf", "anyOf") and error.context:
-            branches: dict[int, list[jsonschema.ValidationError]] = {}
-            for sub in error.context:
-                branches.setdefault(int(sub.schema_path[0]), []).append(sub)
-            deep = [b for b in branches.values() if not any(s.validator == "type" and len(s.path) == 0 for s in b)]
-            if len(deep) == 1:
-                yield from _leaves(iter(deep[0]))
-                continue
-        yield error
+        branches = [
+            branch for branch in _branches(error) if not any(_is_another_type(sub, error.instance) for sub in branch)
+        ]
+        if len(branches) == 1:
+            yield from _leaves(branches[0])
+        else:
+            yield error
 
 
-def _report(document: Document, error: jsonschema.ValidationError, collector: Collector) -> None:
+def _branches(error: Problem) -> list[list[Problem]]:
+    """What is wrong with each branch of an alternative."""
+    branches: dict[int, list[Problem]] = {}
+    if error.validator in ("oneOf", "anyOf"):
+        for sub in error.context:
+            branches.setdefault(int(sub.schema_path[0]), []).append(sub)
+    return list(branches.values())
+
+
+def _is_another_type(error: Problem, value: Any) -> bool:
+    """Whether this branch is for values of another type than this one."""
+    if len(error.path) > 0:
+        return False
+    return error.validator == "type" or (error.validator == "enum" and isinstance(value, dict | list))
+
+
+def _report(document: Document, error: Problem, collector: Collector) -> None:
     path: TablePath = tuple(error.absolute_path)
     where = ".".join(str(step) for step in path) or "the table"
-    if error.validator == "additionalProperties" and isinstance(error.schema, dict):
+    if error.validator == "additionalProperties":
         known = error.schema.get("properties", {})
         for key in error.instance:
-            if key not in known and error.schema.get("additionalProperties") is False:
+            if key not in known:
                 message = f"unknown key '{key}' in {where}"
                 collector.add(document.diagnose((*path, key), message, hint=nearest(key, known), key=True))
-        return
-    collector.add(document.diagnose(path, _message(error, where), hint=_hint(error), key=error.validator == "required"))
+    elif error.validator == "required":
+        for key in error.validator_value:
+            if key not in error.instance:
+                collector.add(document.diagnose(path, f"{where} has no '{key}'", key=True))
+    elif "propertyNames" in list(error.absolute_schema_path)[-2:-1]:
+        message = f"'{error.instance}' cannot be a key of {where}: it must be {_form(error.validator_value)}"
+        collector.add(document.diagnose((*path, error.instance), message, key=True))
+    elif error.validator == "uniqueItems":
+        for index, item in enumerate(error.instance):
+            if item in error.instance[:index]:
+                collector.add(document.diagnose((*path, index), f"'{item}' stands twice in {where}"))
+    else:
+        key = error.validator in ("anyOf", "not")
+        collector.add(document.diagnose(path, f"{where} {_message(error)}", hint=_hint(error), key=key))
 
 
-def _message(error: jsonschema.ValidationError, where: str) -> str:
-    value = error.instance
-    if error.validator == "required":
-        missing = next(key for key in error.validator_value if key not in value)
-        return f"{where} has no '{missing}'"
-    if error.validator == "enum":
-        return f"{where} is '{value}', not one of {', '.join(map(str, error.validator_value))}"
-    if error.validator == "type":
-        wanted = error.validator_value
-        names = " or ".join(wanted) if isinstance(wanted, list) else wanted
-        return f"{where} must be of type {names}"
-    if error.validator in ("minimum", "maximum"):
-        return f"{where} is {value}, out of range ({error.validator} {error.validator_value})"
-    if error.validator == "pattern":
-        return f"{where} is '{value}', which does not match {error.validator_value}"
-    if error.validator in ("oneOf", "anyOf"):
-        return f"{where} has none of the forms allowed here"
-    if error.validator == "not":
-        return f"{where} has keys that exclude each other"
-    return f"{where}: {error.message}"
+TYPES = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a text",
+    "integer": "a number",
+    "boolean": "true or false",
+    "null": "empty",
+}
+FORMS = {
+    "^[a-z_][a-z0-9_]*$": "a lower-case word",
+    "^[A-Za-z_][A-Za-z0-9_]*$": "an identifier",
+    "^[A-Z0-9][A-Z0-9_]*$": "an upper-case name without its E",
+    "^[0-9]+\\.[0-9]+(\\.[0-9]+)*$": "a kernel version such as 2.6.16",
+    "^([0-9a-f]{2})+$": "pairs of lower-case hexadecimal digits",
+}
 
 
-def _hint(error: jsonschema.ValidationError) -> str:
+def _form(pattern: str) -> str:
+    return FORMS.get(pattern, f"of the form {pattern}")
+
+
+def _types(names: str | list[str]) -> str:
+    return " or ".join(TYPES[name] for name in ([names] if isinstance(names, str) else names))
+
+
+def _message(error: Problem) -> str:
+    value, wanted = error.instance, error.validator_value
+    messages: dict[str, Callable[[], str]] = {
+        "enum": lambda: f"is '{value}', not one of {', '.join(map(str, wanted))}",
+        "type": lambda: f"must be {_types(wanted)}",
+        "minimum": lambda: f"is {value}, which is below {wanted}",
+        "maximum": lambda: f"is {value}, which is above {wanted}",
+        "pattern": lambda: f"is '{value}', which is not {_form(wanted)}",
+        "minLength": lambda: f"is '{value}', which is too short" if value else "is empty",
+        "minItems": lambda: f"has fewer than {wanted} items" if value else "is empty",
+        "maxItems": lambda: f"has more than {wanted} items",
+        "minProperties": lambda: "is empty",
+        "maxProperties": lambda: f"has more than {wanted} key{'s' if wanted != 1 else ''}",
+        "oneOf": lambda: _alternatives(error),
+        "anyOf": lambda: _alternatives(error),
+        "not": lambda: "has keys that exclude each other",
+    }
+    known = messages.get(error.validator)
+    return known() if known is not None else f"is wrong: {error.message}"
+
+
+def _alternatives(error: Problem) -> str:
+    """What a value could have been that is none of several things."""
+    first = [branch[0] for branch in _branches(error)]
+    if all(sub.validator == "required" for sub in first):
+        return f"has neither {' nor '.join(repr(key) for sub in first for key in sub.validator_value)}"
+    types = [_types(sub.validator_value) for sub in first if sub.validator == "type"]
+    types += [f"one of {', '.join(map(str, sub.validator_value))}" for sub in first if sub.validator == "enum"]
+    return f"must be {' or '.join(types)}" if types else "has none of the forms allowed here"
+
+
+def _hint(error: Problem) -> str:
     if error.validator == "enum":
         return nearest(str(error.instance), [str(word) for word in error.validator_value])
     if error.validator == "not":

@@ -1,4 +1,4 @@
-"""Loads a tables folder into a model, in phases: read files, match schemas, read rows, check what rows say about each other."""
+"""Loads a tables folder into a model, in phases: read files, match schemas, read rows, check them together."""
 
 from __future__ import annotations
 
@@ -31,8 +31,13 @@ SINGLE = {
 FOLDERS = {"linux/syscalls": "syscalls", "linux/flags": "flags", "linux/structs": "structs", "linux/abi": "abi"}
 
 
-def load(folder: Path, shown_as: str = "tables", schemas: Path = ROOT / "tables" / "schema", cache: Path | None = None) -> Model:
-    """The model of the tables in `folder`; raises TableError with every mistake found. `cache` keeps parsed tables between runs."""
+def load(
+    folder: Path, shown_as: str = "tables", schemas: Path = ROOT / "tables" / "schema", cache: Path | None = None
+) -> Model:
+    """The model of the tables in `folder`; raises TableError with every mistake found.
+
+    `cache` keeps parsed tables between runs.
+    """
     collector = Collector()
     documents = _documents(folder, shown_as, Schemas(schemas), TableCache(cache, schemas), collector)
     collector.stop_if_any()
@@ -43,11 +48,14 @@ def load(folder: Path, shown_as: str = "tables", schemas: Path = ROOT / "tables"
     return model
 
 
-def _documents(folder: Path, shown_as: str, schemas: Schemas, cache: TableCache, collector: Collector) -> dict[str, Document]:
+def _documents(
+    folder: Path, shown_as: str, schemas: Schemas, cache: TableCache, collector: Collector
+) -> dict[str, Document]:
     documents = {}
     for name, kind in _wanted(folder, shown_as, collector).items():
         document = _document(folder / name, f"{shown_as}/{name}", kind, schemas, cache, collector)
         if document is not None:
+            document.table = f"tables/{name}"
             documents[name] = document
     cache.save()
     return documents
@@ -55,16 +63,23 @@ def _documents(folder: Path, shown_as: str, schemas: Schemas, cache: TableCache,
 
 def _wanted(folder: Path, shown_as: str, collector: Collector) -> dict[str, str]:
     """The tables to read: path below the folder -> schema."""
+    if not folder.is_dir():
+        collector.add(Diagnostic(Place(shown_as), "there is no such folder"))
+        return {}
     wanted = dict(SINGLE)
     for below, kind in FOLDERS.items():
         found = sorted((folder / below).glob("*.yaml"))
         if not found:
             collector.add(Diagnostic(Place(f"{shown_as}/{below}"), "there is no table in this folder"))
+        for path in sorted((folder / below).glob("*.yml")):
+            collector.add(Diagnostic(Place(f"{shown_as}/{below}/{path.name}"), "the name of a table ends in .yaml"))
         wanted.update({f"{below}/{path.name}": kind for path in found})
     return wanted
 
 
-def _document(path: Path, name: str, kind: str, schemas: Schemas, cache: TableCache, collector: Collector) -> Document | None:
+def _document(
+    path: Path, name: str, kind: str, schemas: Schemas, cache: TableCache, collector: Collector
+) -> Document | None:
     text = source.read(path, name, collector)
     if text is None:
         return None
@@ -88,7 +103,11 @@ class _Assembly:
 
     def _in(self, folder: str) -> dict[str, Document]:
         prefix = f"{folder}/"
-        return {name[len(prefix) : -len(".yaml")]: document for name, document in self._documents.items() if name.startswith(prefix)}
+        return {
+            name[len(prefix) : -len(".yaml")]: document
+            for name, document in self._documents.items()
+            if name.startswith(prefix)
+        }
 
     def _merge(self, folder: str, what: str, read: Callable[[Document, str], Mapping[str, T]]) -> dict[str, T]:
         """All rows of a folder's files; a name that two files have is an error in the second."""
@@ -98,7 +117,9 @@ class _Assembly:
             for name, row in read(document, subject).items():
                 if name in merged:
                     hint = f"the first one is in {origin[name]}"
-                    self._collector.add(document.diagnose((name,), f"{what} '{name}' is defined twice", hint=hint, key=True))
+                    self._collector.add(
+                        document.diagnose((name,), f"{what} '{name}' is defined twice", hint=hint, key=True)
+                    )
                     continue
                 merged[name], origin[name] = row, document.name
         return merged
@@ -110,10 +131,16 @@ class _Assembly:
         flags = self._merge("linux/flags", "set", readers.read_flags)
         structs = self._merge("linux/structs", "struct", lambda d, s: readers.read_structs(d, s, self._collector))
         calls = self._calls(vocabulary, permissions, errno, flags, structs)
-        abis = {document.data["abi"]: readers.read_abi(document) for document in self._in("linux/abi").values()}
+        abis = self._merge("linux/abi", "ABI", self._abi)
         return Model(
             vocabulary, permissions, calls, flags, structs, errno, abis, self._constants(flags, abis), self._documents
         )  # fmt: skip
+
+    def _abi(self, document: Document, file: str) -> dict[str, Abi]:
+        abi = readers.read_abi(document)
+        if abi.name != file:
+            self._collector.add(document.diagnose(("abi",), f"the file of ABI '{abi.name}' must be {abi.name}.yaml"))
+        return {abi.name: abi}
 
     def _calls(
         self,
@@ -139,7 +166,9 @@ class _Assembly:
             for name, constant in flag_set.constants.items():
                 path = (flag_set.name, "values", name)
                 if name in constants:
-                    hint = f"the other one is in {constants[name][0].where.document.name}, set '{constants[name][0].name}'"
+                    hint = (
+                        f"the other one is in {constants[name][0].where.document.name}, set '{constants[name][0].name}'"
+                    )
                     message = f"constant '{name}' is in two sets"
                     self._collector.add(flag_set.where.document.diagnose(path, message, hint=hint, key=True))
                     continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 
 from .diagnostics import nearest
 from .model import PointerType, Type, ValueType
@@ -24,7 +24,7 @@ class TypeParser:
         self,
         values: Mapping[str, ValueType],
         pointers: Mapping[str, PointerType],
-        implied: Container[str],
+        implied: Collection[str],
         flags: Container[str],
         structs: Container[str],
         known: list[str],
@@ -44,11 +44,13 @@ class TypeParser:
         if text.startswith("implied "):
             name = text.removeprefix("implied ").strip()
             if name not in self._implied:
-                raise TypeProblem(f"unknown implied value '{name}'", name)
+                raise TypeProblem(f"unknown implied value '{name}'", name, nearest(name, self._implied))
             return Type(name, "implied")
         match = _FORM.match(text)
         if match is None:
-            raise TypeProblem(f"malformed type '{text}'", hint="the form is NAME, or NAME in|out|inout, with [count] and ? at the end")
+            raise TypeProblem(
+                f"malformed type '{text}'", hint="the form is NAME, or NAME in|out|inout, with [count] and ? at the end"
+            )
         base, direction, count = match["base"], match["direction"], match["count"] or ""
         nullable = bool(match["null"])
         if base in self._pointers:
@@ -67,6 +69,8 @@ class TypeParser:
         fixed = self._pointers[base].direction
         if base in ("bytes", "opaque") and direction is None:
             raise TypeProblem(f"'{base}' needs a direction: in, out or inout", base)
+        if fixed is not None and direction is not None:
+            raise TypeProblem(f"'{base}' is always {fixed}: it takes no direction", direction)
         if base == "bytes" and not count:
             raise TypeProblem("'bytes' needs its length: bytes out[len]", base)
         return Type(base, "pointer", direction or fixed, count, nullable)  # type: ignore[arg-type]

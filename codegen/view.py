@@ -99,7 +99,9 @@ class TrapViews:
     ) -> TrapStub:  # fmt: skip
         trap = self._trap
         variables = [Variable(f'register long {trap.number} __asm__("{trap.asm_name(trap.number)}")', number)]
-        inputs, outputs = [f'"r"({trap.number})'], ['"=r"(outcome)']
+        inputs, outputs = [], ['"=r"(outcome)']
+        kept = not trap.arguments_clobbered or trap.number == trap.result
+        (inputs if kept else outputs).append(f'"{"r" if kept else "+r"}"({trap.number})')
         used = {trap.number, trap.result}
         for register, word in zip(trap.arguments, words, strict=False):
             asm_name = trap.narrow.get(register, register) if word.narrow else register
@@ -239,7 +241,7 @@ class PublicViews:
             lines.append(f"@fallback {', '.join(call.fallback)}")
         if call.notes:
             lines.append(f"@note {call.notes}")
-        lines.append(f"@since Linux {call.since}; {call.where.document.name}#{call.parent or call.name}")
+        lines.append(f"@since Linux {call.since}; {call.where.document.table}#{call.parent or call.name}")
         return [wrapped for line in lines for wrapped in wrap(line, 114, "    " if line.startswith("@") else "")]
 
     def _error_lines(self, call: Call) -> list[str]:

@@ -779,7 +779,7 @@ extern inline vllsi_result vllsi_linux_fcntl32_setlkw(int32_t fd, const struct v
 extern inline vllsi_result vllsi_linux_readdir(int32_t fd, struct vllsi_linux_old_linux_dirent *entry);
 #endif
 #ifdef VLLSI_LINUX_HAS_mmap_old
-extern inline vllsi_result vllsi_linux_mmap_old(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, unsigned long offset);
+extern inline vllsi_result vllsi_linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset);
 #endif
 #ifdef VLLSI_LINUX_HAS_getrlimit_old
 extern inline vllsi_result vllsi_linux_getrlimit_old(uint32_t resource, struct vllsi_linux_rlimit *limit);
@@ -928,14 +928,14 @@ extern inline vllsi_result vllsi_linux_sysmips_flush_cache(void);
 #ifdef VLLSI_LINUX_HAS_syscall
 extern inline vllsi_result vllsi_linux_syscall(unsigned long number, uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5, uintptr_t arg6);
 #endif
-extern inline vllsi_result vllsi_linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset);
+extern inline vllsi_result vllsi_linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset);
 extern inline vllsi_result vllsi_linux_munmap(void *addr, size_t len);
-extern inline vllsi_result vllsi_linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr);
-extern inline vllsi_result vllsi_linux_mprotect(void *addr, size_t len, int32_t prot);
+extern inline vllsi_result vllsi_linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr);
+extern inline vllsi_result vllsi_linux_mprotect(void *addr, size_t len, unsigned long prot);
 extern inline vllsi_result vllsi_linux_madvise(void *addr, size_t len, int32_t advice);
 extern inline vllsi_result vllsi_linux_msync(void *addr, size_t len, int32_t flags);
 extern inline vllsi_result vllsi_linux_mincore(void *addr, size_t len, uint8_t *vec);
-extern inline vllsi_result vllsi_linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags);
+extern inline vllsi_result vllsi_linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags);
 extern inline vllsi_result vllsi_linux_brk(void *addr);
 extern inline vllsi_result vllsi_linux_mlock(void *addr, size_t len);
 extern inline vllsi_result vllsi_linux_mlock2(void *addr, size_t len, int32_t flags);
@@ -946,7 +946,7 @@ extern inline vllsi_result vllsi_linux_mseal(void *addr, size_t len, unsigned lo
 extern inline vllsi_result vllsi_linux_map_shadow_stack(void *addr, size_t len, uint32_t flags);
 extern inline vllsi_result vllsi_linux_pkey_alloc(unsigned long flags, unsigned long access_rights);
 extern inline vllsi_result vllsi_linux_pkey_free(int32_t pkey);
-extern inline vllsi_result vllsi_linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey);
+extern inline vllsi_result vllsi_linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey);
 extern inline vllsi_result vllsi_linux_memfd_create(const char *name, uint32_t flags);
 #ifdef VLLSI_LINUX_HAS_memfd_secret
 extern inline vllsi_result vllsi_linux_memfd_secret(int32_t flags);
@@ -955,8 +955,8 @@ extern inline vllsi_result vllsi_linux_process_madvise(int32_t pidfd, const stru
 extern inline vllsi_result vllsi_linux_process_mrelease(int32_t pidfd, uint32_t flags);
 extern inline vllsi_result vllsi_linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags);
 extern inline vllsi_result vllsi_linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags);
-extern inline vllsi_result vllsi_linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags);
-extern inline vllsi_result vllsi_linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode);
+extern inline vllsi_result vllsi_linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags);
+extern inline vllsi_result vllsi_linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode);
 extern inline vllsi_result vllsi_linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags);
 extern inline vllsi_result vllsi_linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags);
 extern inline vllsi_result vllsi_linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes);

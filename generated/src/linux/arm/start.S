@@ -8,7 +8,7 @@
 /* A trap and its note; see traps.h. */
 .macro TRAP_WITH_NOTE number
 1:  svc 0
-    .pushsection vllsi_syscalls,"a",%progbits,unique,\number
+    .pushsection vllsi_syscalls,"a",%progbits,unique,\@
 2:  .long \number
     .long 1b-.
     .popsection

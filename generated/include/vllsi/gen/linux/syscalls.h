@@ -10287,7 +10287,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_readdir(int32_t fd, struc
  *     size.
  * @since Linux 1.0; tables/linux/syscalls/legacy.yaml#mmap_old
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap_old(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, unsigned long offset)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_mmap_old);
     return vllsi__linux_mmap_old(addr, len, prot, flags, fd, offset);
@@ -11266,7 +11266,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_syscall(unsigned long num
  *     hint.
  * @since Linux 1.0; tables/linux/syscalls/memory.yaml#mmap
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_mmap);
     return vllsi__linux_mmap(addr, len, prot, flags, fd, offset);
@@ -11306,7 +11306,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_munmap(void *addr, size_t
  *     shared one.
  * @since Linux 2.0; tables/linux/syscalls/memory.yaml#mremap
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_mremap);
     return vllsi__linux_mremap(old_addr, old_len, new_len, flags, new_addr);
@@ -11325,7 +11325,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mremap(void *old_addr, si
  * @note A failure can leave the first part of the range changed.
  * @since Linux 1.0; tables/linux/syscalls/memory.yaml#mprotect
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_mprotect);
     return vllsi__linux_mprotect(addr, len, prot);
@@ -11408,7 +11408,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mincore(void *addr, size_
  *     flags only MAP_NONBLOCK counts.
  * @since Linux 2.5.46; tables/linux/syscalls/memory.yaml#remap_file_pages
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_remap_file_pages);
     return vllsi__linux_remap_file_pages(addr, len, prot, page_offset, flags);
@@ -11600,7 +11600,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_free(int32_t pkey)
  * @note With pkey -1 it does what mprotect does.
  * @since Linux 4.9; tables/linux/syscalls/memory.yaml#pkey_mprotect
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_pkey_mprotect);
     return vllsi__linux_pkey_mprotect(addr, len, prot, pkey);
@@ -11752,7 +11752,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_process_vm_writev(int32_t
  *     less than maxnode says, so pass the highest node plus two.
  * @since Linux 2.6.7; tables/linux/syscalls/memory.yaml#mbind
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_mbind);
     return vllsi__linux_mbind(addr, len, mode, nodemask, maxnode, flags);
@@ -11770,7 +11770,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_mbind(void *addr, unsigne
  * @note nodemask and maxnode are those of mbind. Children and programs started later inherit the policy.
  * @since Linux 2.6.7; tables/linux/syscalls/memory.yaml#set_mempolicy
  */
-VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     VLLSI_PERMISSION_GATE(vllsi_linux_set_mempolicy);
     return vllsi__linux_set_mempolicy(mode, nodemask, maxnode);

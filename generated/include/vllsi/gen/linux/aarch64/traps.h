@@ -2658,13 +2658,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 }
 
 /* mmap = 222: x0 = addr, x1 = len, x2 = prot, x3 = flags, x4 = fd, x5 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long x8 __asm__("x8") = 222;
     register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
-    register int32_t x2 __asm__("w2") = prot;
-    register uint32_t x3 __asm__("w3") = flags;
+    register unsigned long x2 __asm__("x2") = prot;
+    register unsigned long x3 __asm__("x3") = flags;
     register int32_t x4 __asm__("w4") = fd;
     register int64_t x5 __asm__("x5") = offset;
     register long outcome __asm__("x0");
@@ -2690,13 +2690,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 216: x0 = old_addr, x1 = old_len, x2 = new_len, x3 = flags, x4 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long x8 __asm__("x8") = 216;
     register void *x0 __asm__("x0") = old_addr;
     register size_t x1 __asm__("x1") = old_len;
     register size_t x2 __asm__("x2") = new_len;
-    register int32_t x3 __asm__("w3") = flags;
+    register unsigned long x3 __asm__("x3") = flags;
     register void *x4 __asm__("x4") = new_addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("216")
@@ -2707,12 +2707,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 226: x0 = addr, x1 = len, x2 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long x8 __asm__("x8") = 226;
     register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
-    register int32_t x2 __asm__("w2") = prot;
+    register unsigned long x2 __asm__("x2") = prot;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2767,14 +2767,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 234: x0 = addr, x1 = len, x2 = prot, x3 = page_offset, x4 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long x8 __asm__("x8") = 234;
     register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
-    register int32_t x2 __asm__("w2") = prot;
+    register unsigned long x2 __asm__("x2") = prot;
     register size_t x3 __asm__("x3") = page_offset;
-    register uint32_t x4 __asm__("w4") = flags;
+    register unsigned long x4 __asm__("x4") = flags;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2922,12 +2922,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 288: x0 = addr, x1 = len, x2 = prot, x3 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long x8 __asm__("x8") = 288;
     register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
-    register int32_t x2 __asm__("w2") = prot;
+    register unsigned long x2 __asm__("x2") = prot;
     register int32_t x3 __asm__("w3") = pkey;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("288")
@@ -3032,12 +3032,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 235: x0 = addr, x1 = len, x2 = mode, x3 = nodemask, x4 = maxnode, x5 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long x8 __asm__("x8") = 235;
     register void *x0 __asm__("x0") = addr;
     register unsigned long x1 __asm__("x1") = len;
-    register int32_t x2 __asm__("w2") = mode;
+    register unsigned long x2 __asm__("x2") = mode;
     register const unsigned long *x3 __asm__("x3") = nodemask;
     register unsigned long x4 __asm__("x4") = maxnode;
     register uint32_t x5 __asm__("w5") = flags;
@@ -3050,10 +3050,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 237: x0 = mode, x1 = nodemask, x2 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long x8 __asm__("x8") = 237;
-    register int32_t x0 __asm__("w0") = mode;
+    register unsigned long x0 __asm__("x0") = mode;
     register const unsigned long *x1 __asm__("x1") = nodemask;
     register unsigned long x2 __asm__("x2") = maxnode;
     register long outcome __asm__("x0");

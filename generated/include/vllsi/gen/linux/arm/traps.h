@@ -4031,15 +4031,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_iobase(long which, unsigned
 }
 
 /* mmap2 = 192: r0 = addr, r1 = len, r2 = prot, r3 = flags, r4 = fd, r5 = (unsigned long)((uint64_t)offset >> 12) */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long r7 __asm__("r7") = 192;
     register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = prot;
-    register uint32_t r3 __asm__("r3") = flags;
+    register unsigned long r2 __asm__("r2") = prot;
+    register unsigned long r3 __asm__("r3") = flags;
     register int32_t r4 __asm__("r4") = fd;
     register unsigned long r5 __asm__("r5") = (unsigned long)((uint64_t)offset >> 12);
     register long outcome __asm__("r0");
@@ -4065,13 +4065,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 163: r0 = old_addr, r1 = old_len, r2 = new_len, r3 = flags, r4 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r7 __asm__("r7") = 163;
     register void *r0 __asm__("r0") = old_addr;
     register size_t r1 __asm__("r1") = old_len;
     register size_t r2 __asm__("r2") = new_len;
-    register int32_t r3 __asm__("r3") = flags;
+    register unsigned long r3 __asm__("r3") = flags;
     register void *r4 __asm__("r4") = new_addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("163")
@@ -4082,12 +4082,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 125: r0 = addr, r1 = len, r2 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r7 __asm__("r7") = 125;
     register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = prot;
+    register unsigned long r2 __asm__("r2") = prot;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -4142,14 +4142,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 253: r0 = addr, r1 = len, r2 = prot, r3 = page_offset, r4 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r7 __asm__("r7") = 253;
     register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = prot;
+    register unsigned long r2 __asm__("r2") = prot;
     register size_t r3 __asm__("r3") = page_offset;
-    register uint32_t r4 __asm__("r4") = flags;
+    register unsigned long r4 __asm__("r4") = flags;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("253")
                      : "=r"(outcome)
@@ -4297,12 +4297,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 394: r0 = addr, r1 = len, r2 = prot, r3 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r7 __asm__("r7") = 394;
     register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = prot;
+    register unsigned long r2 __asm__("r2") = prot;
     register int32_t r3 __asm__("r3") = pkey;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("394")
@@ -4394,12 +4394,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 319: r0 = addr, r1 = len, r2 = mode, r3 = nodemask, r4 = maxnode, r5 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r7 __asm__("r7") = 319;
     register void *r0 __asm__("r0") = addr;
     register unsigned long r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = mode;
+    register unsigned long r2 __asm__("r2") = mode;
     register const unsigned long *r3 __asm__("r3") = nodemask;
     register unsigned long r4 __asm__("r4") = maxnode;
     register uint32_t r5 __asm__("r5") = flags;
@@ -4412,10 +4412,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 321: r0 = mode, r1 = nodemask, r2 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r7 __asm__("r7") = 321;
-    register int32_t r0 __asm__("r0") = mode;
+    register unsigned long r0 __asm__("r0") = mode;
     register const unsigned long *r1 __asm__("r1") = nodemask;
     register unsigned long r2 __asm__("r2") = maxnode;
     register long outcome __asm__("r0");

@@ -4107,7 +4107,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linu
 }
 
 /* mmap = 90: ebx = packed */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, unsigned long offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset)
 {
     const long packed[] = {(long)addr, (long)len, (long)prot, (long)flags, (long)fd, (long)offset};
     register long eax __asm__("eax") = 90;
@@ -4326,15 +4326,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86old(struct vllsi_linux_vm86_struc
 }
 
 /* mmap2 = 192: ebx = addr, ecx = len, edx = prot, esi = flags, edi = fd, stack0 = (unsigned long)((uint64_t)offset >> 12) */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long eax __asm__("eax") = 192;
     register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = prot;
-    register uint32_t esi __asm__("esi") = flags;
+    register unsigned long edx __asm__("edx") = prot;
+    register unsigned long esi __asm__("esi") = flags;
     register int32_t edi __asm__("edi") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[arg6]\n\t"
@@ -4364,13 +4364,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 163: ebx = old_addr, ecx = old_len, edx = new_len, esi = flags, edi = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long eax __asm__("eax") = 163;
     register void *ebx __asm__("ebx") = old_addr;
     register size_t ecx __asm__("ecx") = old_len;
     register size_t edx __asm__("edx") = new_len;
-    register int32_t esi __asm__("esi") = flags;
+    register unsigned long esi __asm__("esi") = flags;
     register void *edi __asm__("edi") = new_addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("163")
@@ -4381,12 +4381,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 125: ebx = addr, ecx = len, edx = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long eax __asm__("eax") = 125;
     register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = prot;
+    register unsigned long edx __asm__("edx") = prot;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -4441,14 +4441,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 257: ebx = addr, ecx = len, edx = prot, esi = page_offset, edi = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long eax __asm__("eax") = 257;
     register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = prot;
+    register unsigned long edx __asm__("edx") = prot;
     register size_t esi __asm__("esi") = page_offset;
-    register uint32_t edi __asm__("edi") = flags;
+    register unsigned long edi __asm__("edi") = flags;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("257")
                      : "=r"(outcome)
@@ -4596,12 +4596,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 380: ebx = addr, ecx = len, edx = prot, esi = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long eax __asm__("eax") = 380;
     register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = prot;
+    register unsigned long edx __asm__("edx") = prot;
     register int32_t esi __asm__("esi") = pkey;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("380")
@@ -4714,12 +4714,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 274: ebx = addr, ecx = len, edx = mode, esi = nodemask, edi = maxnode, stack0 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long eax __asm__("eax") = 274;
     register void *ebx __asm__("ebx") = addr;
     register unsigned long ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = mode;
+    register unsigned long edx __asm__("edx") = mode;
     register const unsigned long *esi __asm__("esi") = nodemask;
     register unsigned long edi __asm__("edi") = maxnode;
     register long outcome __asm__("eax");
@@ -4736,10 +4736,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 276: ebx = mode, ecx = nodemask, edx = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long eax __asm__("eax") = 276;
-    register int32_t ebx __asm__("ebx") = mode;
+    register unsigned long ebx __asm__("ebx") = mode;
     register const unsigned long *ecx __asm__("ecx") = nodemask;
     register unsigned long edx __asm__("edx") = maxnode;
     register long outcome __asm__("eax");

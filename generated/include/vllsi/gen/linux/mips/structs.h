@@ -3098,22 +3098,38 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_sud_config, selector) == 
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_sud_config, offset) == 16, "offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_sud_config, len) == 24, "len");
 
+/* Watch registers of a 32-bit MIPS processor. */
+struct vllsi_linux_mips32_watch_regs {
+    uint32_t watchlo[8];
+    uint16_t watchhi[8];
+    uint16_t watch_masks[8];
+    uint32_t num_valid;
+} __attribute__((aligned(8)));
+VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mips32_watch_regs) == 72, "size");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips32_watch_regs, watchlo) == 0, "watchlo");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips32_watch_regs, watchhi) == 32, "watchhi");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips32_watch_regs, watch_masks) == 48, "watch_masks");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips32_watch_regs, num_valid) == 64, "num_valid");
+
+/* Watch registers of a 64-bit MIPS processor. */
+struct vllsi_linux_mips64_watch_regs {
+    uint64_t watchlo[8];
+    uint16_t watchhi[8];
+    uint16_t watch_masks[8];
+    uint32_t num_valid;
+} __attribute__((aligned(8)));
+VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mips64_watch_regs) == 104, "size");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips64_watch_regs, watchlo) == 0, "watchlo");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips64_watch_regs, watchhi) == 64, "watchhi");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips64_watch_regs, watch_masks) == 80, "watch_masks");
+VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mips64_watch_regs, num_valid) == 96, "num_valid");
+
 /* Hardware watch registers of a MIPS tracee. */
 struct vllsi_linux_pt_watch_regs {
     uint32_t style; /* 0 when mips32 counts and 1 when mips64 does */
     union {
-        struct {
-            uint32_t watchlo[8];
-            uint16_t watchhi[8];
-            uint16_t watch_masks[8];
-            uint32_t num_valid;
-        } mips32;
-        struct {
-            uint64_t watchlo[8];
-            uint16_t watchhi[8];
-            uint16_t watch_masks[8];
-            uint32_t num_valid;
-        } mips64;
+        struct vllsi_linux_mips32_watch_regs mips32;
+        struct vllsi_linux_mips64_watch_regs mips64;
     };
 };
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_pt_watch_regs) == 112, "size");

@@ -4051,13 +4051,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linu
 }
 
 /* mmap = 4090: a0 = addr, a1 = len, a2 = prot, a3 = flags, stack0 = fd, stack1 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, unsigned long offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset)
 {
     register long v0 __asm__("$2") = 4090;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
-    register uint32_t a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register unsigned long a3 __asm__("$7") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4287,15 +4287,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall(unsigned long number, uintptr
 }
 
 /* mmap2 = 4210: a0 = addr, a1 = len, a2 = prot, a3 = flags, stack0 = fd, stack1 = (unsigned long)((uint64_t)offset >> 12) */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long v0 __asm__("$2") = 4210;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
-    register uint32_t a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register unsigned long a3 __asm__("$7") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4325,13 +4325,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 4167: a0 = old_addr, a1 = old_len, a2 = new_len, a3 = flags, stack0 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long v0 __asm__("$2") = 4167;
     register void *a0 __asm__("$4") = old_addr;
     register size_t a1 __asm__("$5") = old_len;
     register size_t a2 __asm__("$6") = new_len;
-    register int32_t a3 __asm__("$7") = flags;
+    register unsigned long a3 __asm__("$7") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4345,12 +4345,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 4125: a0 = addr, a1 = len, a2 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long v0 __asm__("$2") = 4125;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4125")
@@ -4409,12 +4409,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 4251: a0 = addr, a1 = len, a2 = prot, a3 = page_offset, stack0 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4251;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register size_t a3 __asm__("$7") = page_offset;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4577,12 +4577,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 4363: a0 = addr, a1 = len, a2 = prot, a3 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long v0 __asm__("$2") = 4363;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register int32_t a3 __asm__("$7") = pkey;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4686,12 +4686,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 4268: a0 = addr, a1 = len, a2 = mode, a3 = nodemask, stack0 = maxnode, stack1 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4268;
     register void *a0 __asm__("$4") = addr;
     register unsigned long a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = mode;
+    register unsigned long a2 __asm__("$6") = mode;
     register const unsigned long *a3 __asm__("$7") = nodemask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4707,10 +4707,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 4270: a0 = mode, a1 = nodemask, a2 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long v0 __asm__("$2") = 4270;
-    register int32_t a0 __asm__("$4") = mode;
+    register unsigned long a0 __asm__("$4") = mode;
     register const unsigned long *a1 __asm__("$5") = nodemask;
     register unsigned long a2 __asm__("$6") = maxnode;
     register long outcome __asm__("$2");

@@ -3354,13 +3354,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg
 }
 
 /* mmap = 5009: a0 = addr, a1 = len, a2 = prot, a3 = flags, a4 = fd, a5 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long v0 __asm__("$2") = 5009;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
-    register uint32_t a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register unsigned long a3 __asm__("$7") = flags;
     register int32_t a4 __asm__("$8") = fd;
     register int64_t a5 __asm__("$9") = offset;
     register long outcome __asm__("$2");
@@ -3388,13 +3388,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 5024: a0 = old_addr, a1 = old_len, a2 = new_len, a3 = flags, a4 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long v0 __asm__("$2") = 5024;
     register void *a0 __asm__("$4") = old_addr;
     register size_t a1 __asm__("$5") = old_len;
     register size_t a2 __asm__("$6") = new_len;
-    register int32_t a3 __asm__("$7") = flags;
+    register unsigned long a3 __asm__("$7") = flags;
     register void *a4 __asm__("$8") = new_addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3406,12 +3406,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 5010: a0 = addr, a1 = len, a2 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long v0 __asm__("$2") = 5010;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5010")
@@ -3470,14 +3470,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 5210: a0 = addr, a1 = len, a2 = prot, a3 = page_offset, a4 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5210;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register size_t a3 __asm__("$7") = page_offset;
-    register uint32_t a4 __asm__("$8") = flags;
+    register unsigned long a4 __asm__("$8") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5210")
@@ -3636,12 +3636,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 5323: a0 = addr, a1 = len, a2 = prot, a3 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long v0 __asm__("$2") = 5323;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = prot;
+    register unsigned long a2 __asm__("$6") = prot;
     register int32_t a3 __asm__("$7") = pkey;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3739,12 +3739,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 5227: a0 = addr, a1 = len, a2 = mode, a3 = nodemask, a4 = maxnode, a5 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5227;
     register void *a0 __asm__("$4") = addr;
     register unsigned long a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = mode;
+    register unsigned long a2 __asm__("$6") = mode;
     register const unsigned long *a3 __asm__("$7") = nodemask;
     register unsigned long a4 __asm__("$8") = maxnode;
     register uint32_t a5 __asm__("$9") = flags;
@@ -3758,10 +3758,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 5229: a0 = mode, a1 = nodemask, a2 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long v0 __asm__("$2") = 5229;
-    register int32_t a0 __asm__("$4") = mode;
+    register unsigned long a0 __asm__("$4") = mode;
     register const unsigned long *a1 __asm__("$5") = nodemask;
     register unsigned long a2 __asm__("$6") = maxnode;
     register long outcome __asm__("$2");

@@ -43,8 +43,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall0(long number)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -59,8 +59,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -76,8 +76,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -94,8 +94,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -113,8 +113,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -133,8 +133,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -154,8 +154,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -169,8 +169,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getuid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -184,8 +184,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_geteuid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -199,8 +199,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -214,8 +214,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -232,8 +232,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -250,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *e
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -266,8 +266,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -282,8 +282,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -299,8 +299,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -316,8 +316,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -334,8 +334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -352,8 +352,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -368,8 +368,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -384,8 +384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -401,8 +401,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -418,8 +418,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -435,8 +435,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -452,8 +452,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -468,8 +468,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -485,8 +485,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -506,8 +506,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -525,8 +525,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -544,8 +544,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -562,8 +562,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -582,8 +582,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -602,8 +602,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_lin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -624,8 +624,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -640,8 +640,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -656,8 +656,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -675,8 +675,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -694,8 +694,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -715,8 +715,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -736,8 +736,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -752,8 +752,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -769,8 +769,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -787,8 +787,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -806,8 +806,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -823,8 +823,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -842,8 +842,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -859,8 +859,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -876,8 +876,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigne
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -892,8 +892,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -910,8 +910,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -928,8 +928,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -948,8 +948,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -969,8 +969,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -986,8 +986,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1007,8 +1007,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1026,8 +1026,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1042,8 +1042,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1060,8 +1060,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1079,8 +1079,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1098,8 +1098,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1115,8 +1115,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1131,8 +1131,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1149,8 +1149,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1167,8 +1167,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1185,8 +1185,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1203,8 +1203,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1221,8 +1221,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1240,8 +1240,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1259,8 +1259,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1279,8 +1279,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1299,8 +1299,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1320,8 +1320,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1341,8 +1341,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1359,8 +1359,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1380,8 +1380,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1399,8 +1399,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1416,8 +1416,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1433,8 +1433,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1452,8 +1452,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1471,8 +1471,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1489,8 +1489,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1508,8 +1508,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1524,8 +1524,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1540,8 +1540,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fdatasync(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1555,8 +1555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1571,8 +1571,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1590,8 +1590,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1606,8 +1606,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1623,8 +1623,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1641,8 +1641,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1658,8 +1658,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1676,8 +1676,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1693,8 +1693,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1711,8 +1711,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1728,8 +1728,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1745,8 +1745,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1762,8 +1762,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1781,8 +1781,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1801,8 +1801,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1818,8 +1818,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1836,8 +1836,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1855,8 +1855,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1872,8 +1872,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1889,8 +1889,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1907,8 +1907,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1926,8 +1926,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1944,8 +1944,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1962,8 +1962,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1980,8 +1980,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2000,8 +2000,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2016,8 +2016,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2033,8 +2033,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2050,8 +2050,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2068,8 +2068,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2087,8 +2087,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2104,8 +2104,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2123,8 +2123,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2143,8 +2143,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2160,8 +2160,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2180,8 +2180,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2196,8 +2196,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2214,8 +2214,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2231,8 +2231,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2249,8 +2249,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2267,8 +2267,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2286,8 +2286,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2303,8 +2303,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2321,8 +2321,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *pa
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2337,8 +2337,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2355,8 +2355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2374,8 +2374,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2392,8 +2392,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2410,8 +2410,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2427,8 +2427,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2443,8 +2443,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chdir(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2459,8 +2459,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchdir(int32_t fd)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2475,8 +2475,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2494,8 +2494,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2513,8 +2513,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2532,8 +2532,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2553,8 +2553,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2573,8 +2573,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2593,8 +2593,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2613,8 +2613,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2634,8 +2634,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2652,8 +2652,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2670,8 +2670,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2688,8 +2688,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2708,8 +2708,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2725,8 +2725,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2742,8 +2742,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2759,8 +2759,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2778,8 +2778,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2798,8 +2798,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2818,8 +2818,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2838,8 +2838,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2854,8 +2854,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount(const char *target)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2871,8 +2871,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2888,8 +2888,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2905,8 +2905,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2923,8 +2923,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2943,8 +2943,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2961,8 +2961,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2979,8 +2979,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2999,8 +2999,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3019,8 +3019,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3039,8 +3039,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3058,8 +3058,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3077,8 +3077,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3096,8 +3096,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3113,8 +3113,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3130,8 +3130,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3147,8 +3147,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3165,8 +3165,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3182,8 +3182,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3202,8 +3202,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3217,8 +3217,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3233,8 +3233,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3251,8 +3251,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3268,8 +3268,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3288,8 +3288,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3306,8 +3306,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3325,8 +3325,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3344,8 +3344,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3361,8 +3361,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flag
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3377,8 +3377,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapoff(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3393,8 +3393,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3411,8 +3411,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3430,8 +3430,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3449,8 +3449,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3468,8 +3468,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3486,8 +3486,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3504,8 +3504,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3520,8 +3520,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3538,8 +3538,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3555,8 +3555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3574,8 +3574,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3594,8 +3594,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3612,8 +3612,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3633,8 +3633,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3652,8 +3652,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t fla
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3668,8 +3668,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3688,8 +3688,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3708,8 +3708,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3725,8 +3725,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3743,8 +3743,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3761,8 +3761,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t siz
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3779,8 +3779,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, st
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3800,8 +3800,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llseek(int32_t fd, int64_t offset, ui
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     const vllsi_result returned = VLLSI__RESULT(outcome);
     return returned < 0 ? returned : result_offset;
@@ -3818,8 +3818,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3833,8 +3833,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sgetmask(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3849,8 +3849,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ssetmask(int32_t mask)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3865,8 +3865,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3883,8 +3883,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3900,8 +3900,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86(unsigned long function, uintptr_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3916,8 +3916,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rtas(struct vllsi_linux_rtas_args *ar
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3935,8 +3935,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_create(const char *path, uint32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3953,8 +3953,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_run(int32_t fd, uint32_t *npc, ui
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3971,8 +3971,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapcontext(struct vllsi_linux_uconte
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3986,8 +3986,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_switch_endian(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4006,8 +4006,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_read(unsigned long bus, uns
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4026,8 +4026,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_write(unsigned long bus, un
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4044,20 +4044,20 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_iobase(long which, unsigned
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* mmap = 90: r3 = addr, r4 = len, r5 = prot, r6 = flags, r7 = fd, r8 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long r0 __asm__("r0") = 90;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = prot;
-    register uint32_t r6 __asm__("r6") = flags;
+    register unsigned long r5 __asm__("r5") = prot;
+    register unsigned long r6 __asm__("r6") = flags;
     register int32_t r7 __asm__("r7") = fd;
     register int64_t r8 __asm__("r8") = offset;
     register long outcome __asm__("r3");
@@ -4065,8 +4065,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4082,46 +4082,46 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* mremap = 163: r3 = old_addr, r4 = old_len, r5 = new_len, r6 = flags, r7 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r0 __asm__("r0") = 163;
     register void *r3 __asm__("r3") = old_addr;
     register size_t r4 __asm__("r4") = old_len;
     register size_t r5 __asm__("r5") = new_len;
-    register int32_t r6 __asm__("r6") = flags;
+    register unsigned long r6 __asm__("r6") = flags;
     register void *r7 __asm__("r7") = new_addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("163")
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* mprotect = 125: r3 = addr, r4 = len, r5 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r0 __asm__("r0") = 125;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = prot;
+    register unsigned long r5 __asm__("r5") = prot;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("125")
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4138,8 +4138,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4156,8 +4156,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4174,28 +4174,28 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* remap_file_pages = 239: r3 = addr, r4 = len, r5 = prot, r6 = page_offset, r7 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r0 __asm__("r0") = 239;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = prot;
+    register unsigned long r5 __asm__("r5") = prot;
     register size_t r6 __asm__("r6") = page_offset;
-    register uint32_t r7 __asm__("r7") = flags;
+    register unsigned long r7 __asm__("r7") = flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("239")
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4210,8 +4210,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4227,8 +4227,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4245,8 +4245,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4262,8 +4262,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4278,8 +4278,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlockall(int32_t flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4293,8 +4293,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4311,8 +4311,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4329,8 +4329,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4346,8 +4346,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsig
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4362,27 +4362,27 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* pkey_mprotect = 386: r3 = addr, r4 = len, r5 = prot, r6 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r0 __asm__("r0") = 386;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = prot;
+    register unsigned long r5 __asm__("r5") = prot;
     register int32_t r6 __asm__("r6") = pkey;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("386")
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4398,8 +4398,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4418,8 +4418,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4435,8 +4435,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4456,8 +4456,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4477,19 +4477,19 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* mbind = 259: r3 = addr, r4 = len, r5 = mode, r6 = nodemask, r7 = maxnode, r8 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r0 __asm__("r0") = 259;
     register void *r3 __asm__("r3") = addr;
     register unsigned long r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = mode;
+    register unsigned long r5 __asm__("r5") = mode;
     register const unsigned long *r6 __asm__("r6") = nodemask;
     register unsigned long r7 __asm__("r7") = maxnode;
     register uint32_t r8 __asm__("r8") = flags;
@@ -4498,17 +4498,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
 
 /* set_mempolicy = 261: r3 = mode, r4 = nodemask, r5 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r0 __asm__("r0") = 261;
-    register int32_t r3 __asm__("r3") = mode;
+    register unsigned long r3 __asm__("r3") = mode;
     register const unsigned long *r4 __asm__("r4") = nodemask;
     register unsigned long r5 __asm__("r5") = maxnode;
     register long outcome __asm__("r3");
@@ -4516,8 +4516,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const uns
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4536,8 +4536,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4555,8 +4555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4574,8 +4574,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4595,8 +4595,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4613,8 +4613,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_subpage_prot(void *addr, unsigned lon
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4631,8 +4631,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4650,8 +4650,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4668,8 +4668,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4685,8 +4685,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4703,8 +4703,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4722,8 +4722,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4740,8 +4740,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4757,8 +4757,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4775,8 +4775,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4793,8 +4793,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4813,8 +4813,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4833,8 +4833,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4852,8 +4852,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4873,8 +4873,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4891,8 +4891,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4910,8 +4910,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4929,8 +4929,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4950,8 +4950,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4968,8 +4968,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4988,8 +4988,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5005,8 +5005,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t ar
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5022,8 +5022,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5039,8 +5039,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5059,8 +5059,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5079,8 +5079,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5096,8 +5096,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5111,8 +5111,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5129,8 +5129,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5149,8 +5149,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5165,8 +5165,8 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     (void)outcome;
     __builtin_unreachable();
@@ -5182,8 +5182,8 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     (void)outcome;
     __builtin_unreachable();
@@ -5199,8 +5199,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5218,8 +5218,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5236,8 +5236,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5256,8 +5256,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5273,8 +5273,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5291,8 +5291,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5310,8 +5310,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5325,8 +5325,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5340,8 +5340,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getppid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5355,8 +5355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5371,8 +5371,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5388,8 +5388,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5403,8 +5403,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgrp(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5419,8 +5419,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsid(int32_t pid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5434,8 +5434,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5451,8 +5451,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5469,8 +5469,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5485,8 +5485,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5502,8 +5502,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5520,8 +5520,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5537,8 +5537,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5554,8 +5554,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5573,8 +5573,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5590,8 +5590,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_l
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5606,8 +5606,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_personality(uint32_t persona)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5622,8 +5622,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5639,8 +5639,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5659,8 +5659,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5677,8 +5677,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5693,8 +5693,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5710,8 +5710,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5727,8 +5727,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5745,8 +5745,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5764,8 +5764,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5782,8 +5782,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5800,8 +5800,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5815,8 +5815,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_yield(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5831,8 +5831,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5847,8 +5847,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5864,8 +5864,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5883,8 +5883,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5903,8 +5903,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5922,8 +5922,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5942,8 +5942,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5958,8 +5958,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5975,8 +5975,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5993,8 +5993,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6012,8 +6012,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6032,8 +6032,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6050,8 +6050,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6068,8 +6068,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6087,8 +6087,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6104,8 +6104,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6122,8 +6122,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6141,8 +6141,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6160,8 +6160,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6178,8 +6178,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6195,8 +6195,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6212,8 +6212,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6230,8 +6230,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6248,8 +6248,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6267,8 +6267,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6286,8 +6286,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6305,8 +6305,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6322,8 +6322,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6339,8 +6339,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6358,8 +6358,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6375,8 +6375,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6390,8 +6390,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pause(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6405,8 +6405,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6426,8 +6426,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6443,8 +6443,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6461,8 +6461,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6480,8 +6480,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6500,8 +6500,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6520,8 +6520,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6541,8 +6541,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     : "r"(r3)
                      : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6560,8 +6560,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6579,8 +6579,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6596,8 +6596,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6614,8 +6614,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6633,8 +6633,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, u
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6648,8 +6648,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6666,8 +6666,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6684,8 +6684,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6702,8 +6702,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6720,8 +6720,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6738,8 +6738,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6755,8 +6755,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6774,8 +6774,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6794,8 +6794,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6813,8 +6813,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6833,8 +6833,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+                     : "r"(r3)
                      : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6851,8 +6851,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6867,8 +6867,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysinfo(struct vllsi_linux_sysinfo *i
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6883,8 +6883,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uname(struct vllsi_linux_utsname *nam
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6898,8 +6898,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0)
+                     : "=r"(outcome), "+r"(r0)
+                     :
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6914,8 +6914,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6931,8 +6931,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6948,8 +6948,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6965,8 +6965,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6982,8 +6982,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct v
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6998,8 +6998,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7015,8 +7015,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7032,8 +7032,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7048,8 +7048,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_time(long *seconds)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7064,8 +7064,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stime(const long *seconds)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7080,8 +7080,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7099,8 +7099,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7116,8 +7116,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7133,8 +7133,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7151,8 +7151,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7167,8 +7167,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7185,8 +7185,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5)
+                     : "r"(r3)
                      : "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7204,8 +7204,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4), "+r"(r5), "+r"(r6)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4), "+r"(r5), "+r"(r6)
+                     : "r"(r3)
                      : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7221,8 +7221,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct v
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome), "+r"(r4)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0), "+r"(r4)
+                     : "r"(r3)
                      : "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7237,8 +7237,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -7253,8 +7253,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
                      "bns+ 9f\n\t"
                      "neg 3, 3\n\t"
                      "9:\n\t"
-                     : "=r"(outcome)
-                     : "r"(r0), "r"(r3)
+                     : "=r"(outcome), "+r"(r0)
+                     : "r"(r3)
                      : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }

@@ -2678,13 +2678,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_riscv_hwprobe(struct vllsi_linux_risc
 }
 
 /* mmap = 222: a0 = addr, a1 = len, a2 = prot, a3 = flags, a4 = fd, a5 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long a7 __asm__("a7") = 222;
     register void *a0 __asm__("a0") = addr;
     register size_t a1 __asm__("a1") = len;
-    register int32_t a2 __asm__("a2") = prot;
-    register uint32_t a3 __asm__("a3") = flags;
+    register unsigned long a2 __asm__("a2") = prot;
+    register unsigned long a3 __asm__("a3") = flags;
     register int32_t a4 __asm__("a4") = fd;
     register int64_t a5 __asm__("a5") = offset;
     register long outcome __asm__("a0");
@@ -2710,13 +2710,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 216: a0 = old_addr, a1 = old_len, a2 = new_len, a3 = flags, a4 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long a7 __asm__("a7") = 216;
     register void *a0 __asm__("a0") = old_addr;
     register size_t a1 __asm__("a1") = old_len;
     register size_t a2 __asm__("a2") = new_len;
-    register int32_t a3 __asm__("a3") = flags;
+    register unsigned long a3 __asm__("a3") = flags;
     register void *a4 __asm__("a4") = new_addr;
     register long outcome __asm__("a0");
     __asm__ volatile(VLLSI__TRAP("216")
@@ -2727,12 +2727,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 226: a0 = addr, a1 = len, a2 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long a7 __asm__("a7") = 226;
     register void *a0 __asm__("a0") = addr;
     register size_t a1 __asm__("a1") = len;
-    register int32_t a2 __asm__("a2") = prot;
+    register unsigned long a2 __asm__("a2") = prot;
     register long outcome __asm__("a0");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2787,14 +2787,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 234: a0 = addr, a1 = len, a2 = prot, a3 = page_offset, a4 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long a7 __asm__("a7") = 234;
     register void *a0 __asm__("a0") = addr;
     register size_t a1 __asm__("a1") = len;
-    register int32_t a2 __asm__("a2") = prot;
+    register unsigned long a2 __asm__("a2") = prot;
     register size_t a3 __asm__("a3") = page_offset;
-    register uint32_t a4 __asm__("a4") = flags;
+    register unsigned long a4 __asm__("a4") = flags;
     register long outcome __asm__("a0");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2942,12 +2942,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 288: a0 = addr, a1 = len, a2 = prot, a3 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long a7 __asm__("a7") = 288;
     register void *a0 __asm__("a0") = addr;
     register size_t a1 __asm__("a1") = len;
-    register int32_t a2 __asm__("a2") = prot;
+    register unsigned long a2 __asm__("a2") = prot;
     register int32_t a3 __asm__("a3") = pkey;
     register long outcome __asm__("a0");
     __asm__ volatile(VLLSI__TRAP("288")
@@ -3052,12 +3052,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 235: a0 = addr, a1 = len, a2 = mode, a3 = nodemask, a4 = maxnode, a5 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long a7 __asm__("a7") = 235;
     register void *a0 __asm__("a0") = addr;
     register unsigned long a1 __asm__("a1") = len;
-    register int32_t a2 __asm__("a2") = mode;
+    register unsigned long a2 __asm__("a2") = mode;
     register const unsigned long *a3 __asm__("a3") = nodemask;
     register unsigned long a4 __asm__("a4") = maxnode;
     register uint32_t a5 __asm__("a5") = flags;
@@ -3070,10 +3070,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 237: a0 = mode, a1 = nodemask, a2 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long a7 __asm__("a7") = 237;
-    register int32_t a0 __asm__("a0") = mode;
+    register unsigned long a0 __asm__("a0") = mode;
     register const unsigned long *a1 __asm__("a1") = nodemask;
     register unsigned long a2 __asm__("a2") = maxnode;
     register long outcome __asm__("a0");

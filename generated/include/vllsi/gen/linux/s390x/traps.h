@@ -3321,7 +3321,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_sthyi(unsigned long function_cod
 }
 
 /* mmap = 90: r2 = packed */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     const long packed[] = {(long)addr, (long)len, (long)prot, (long)flags, (long)fd, (long)offset};
     register long r1 __asm__("r1") = 90;
@@ -3349,13 +3349,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 163: r2 = old_addr, r3 = old_len, r4 = new_len, r5 = flags, r6 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r1 __asm__("r1") = 163;
     register void *r2 __asm__("r2") = old_addr;
     register size_t r3 __asm__("r3") = old_len;
     register size_t r4 __asm__("r4") = new_len;
-    register int32_t r5 __asm__("r5") = flags;
+    register unsigned long r5 __asm__("r5") = flags;
     register void *r6 __asm__("r6") = new_addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("163")
@@ -3366,12 +3366,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 125: r2 = addr, r3 = len, r4 = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r1 __asm__("r1") = 125;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = prot;
+    register unsigned long r4 __asm__("r4") = prot;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -3426,14 +3426,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 267: r2 = addr, r3 = len, r4 = prot, r5 = page_offset, r6 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r1 __asm__("r1") = 267;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = prot;
+    register unsigned long r4 __asm__("r4") = prot;
     register size_t r5 __asm__("r5") = page_offset;
-    register uint32_t r6 __asm__("r6") = flags;
+    register unsigned long r6 __asm__("r6") = flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -3581,12 +3581,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 384: r2 = addr, r3 = len, r4 = prot, r5 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r1 __asm__("r1") = 384;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = prot;
+    register unsigned long r4 __asm__("r4") = prot;
     register int32_t r5 __asm__("r5") = pkey;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("384")
@@ -3691,12 +3691,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 268: r2 = addr, r3 = len, r4 = mode, r5 = nodemask, r6 = maxnode, r7 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r1 __asm__("r1") = 268;
     register void *r2 __asm__("r2") = addr;
     register unsigned long r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = mode;
+    register unsigned long r4 __asm__("r4") = mode;
     register const unsigned long *r5 __asm__("r5") = nodemask;
     register unsigned long r6 __asm__("r6") = maxnode;
     register uint32_t r7 __asm__("r7") = flags;
@@ -3709,10 +3709,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 270: r2 = mode, r3 = nodemask, r4 = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r1 __asm__("r1") = 270;
-    register int32_t r2 __asm__("r2") = mode;
+    register unsigned long r2 __asm__("r2") = mode;
     register const unsigned long *r3 __asm__("r3") = nodemask;
     register unsigned long r4 __asm__("r4") = maxnode;
     register long outcome __asm__("r2");

@@ -3152,13 +3152,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uretprobe(void)
 }
 
 /* mmap = 9: rdi = addr, rsi = len, rdx = prot, r10 = flags, r8 = fd, r9 = offset */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, int32_t prot, uint32_t flags, int32_t fd, int64_t offset)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long rax __asm__("rax") = 9;
     register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = prot;
-    register uint32_t r10 __asm__("r10") = flags;
+    register unsigned long rdx __asm__("rdx") = prot;
+    register unsigned long r10 __asm__("r10") = flags;
     register int32_t r8 __asm__("r8") = fd;
     register int64_t r9 __asm__("r9") = offset;
     register long outcome __asm__("rax");
@@ -3184,13 +3184,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 }
 
 /* mremap = 25: rdi = old_addr, rsi = old_len, rdx = new_len, r10 = flags, r8 = new_addr */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, int32_t flags, void *new_addr)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long rax __asm__("rax") = 25;
     register void *rdi __asm__("rdi") = old_addr;
     register size_t rsi __asm__("rsi") = old_len;
     register size_t rdx __asm__("rdx") = new_len;
-    register int32_t r10 __asm__("r10") = flags;
+    register unsigned long r10 __asm__("r10") = flags;
     register void *r8 __asm__("r8") = new_addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("25")
@@ -3201,12 +3201,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 }
 
 /* mprotect = 10: rdi = addr, rsi = len, rdx = prot */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, int32_t prot)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long rax __asm__("rax") = 10;
     register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = prot;
+    register unsigned long rdx __asm__("rdx") = prot;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("10")
                      : "=r"(outcome)
@@ -3261,14 +3261,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 }
 
 /* remap_file_pages = 216: rdi = addr, rsi = len, rdx = prot, r10 = page_offset, r8 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, int32_t prot, size_t page_offset, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long rax __asm__("rax") = 216;
     register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = prot;
+    register unsigned long rdx __asm__("rdx") = prot;
     register size_t r10 __asm__("r10") = page_offset;
-    register uint32_t r8 __asm__("r8") = flags;
+    register unsigned long r8 __asm__("r8") = flags;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("216")
                      : "=r"(outcome)
@@ -3416,12 +3416,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 }
 
 /* pkey_mprotect = 329: rdi = addr, rsi = len, rdx = prot, r10 = pkey */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, int32_t prot, int32_t pkey)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long rax __asm__("rax") = 329;
     register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = prot;
+    register unsigned long rdx __asm__("rdx") = prot;
     register int32_t r10 __asm__("r10") = pkey;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("329")
@@ -3526,12 +3526,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 }
 
 /* mbind = 237: rdi = addr, rsi = len, rdx = mode, r10 = nodemask, r8 = maxnode, r9 = flags */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, int32_t mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long rax __asm__("rax") = 237;
     register void *rdi __asm__("rdi") = addr;
     register unsigned long rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = mode;
+    register unsigned long rdx __asm__("rdx") = mode;
     register const unsigned long *r10 __asm__("r10") = nodemask;
     register unsigned long r8 __asm__("r8") = maxnode;
     register uint32_t r9 __asm__("r9") = flags;
@@ -3544,10 +3544,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 }
 
 /* set_mempolicy = 238: rdi = mode, rsi = nodemask, rdx = maxnode */
-VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(int32_t mode, const unsigned long *nodemask, unsigned long maxnode)
+VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long rax __asm__("rax") = 238;
-    register int32_t rdi __asm__("rdi") = mode;
+    register unsigned long rdi __asm__("rdi") = mode;
     register const unsigned long *rsi __asm__("rsi") = nodemask;
     register unsigned long rdx __asm__("rdx") = maxnode;
     register long outcome __asm__("rax");
