@@ -82,6 +82,59 @@ enum vllsi_error_domain {
     VLLSI_ERROR_DOMAIN_LOCK = 7, /**< the library's byte-range locks: conflict, lost */
     VLLSI_ERROR_DOMAIN_IO = 8, /**< the library's I/O engine: full, shut down, operation not known */
     VLLSI_ERROR_DOMAIN_PERMISSION = 9, /**< the library's permission gate: refused before the system was asked */
+    VLLSI_ERROR_DOMAIN_CORE = 10, /**< the library's own verdict where no other domain fits; the system was not asked */
+};
+
+/** The codes of the domain context. */
+enum vllsi_context_error_code {
+    VLLSI_CONTEXT_ERROR_STACK_OVERFLOW = 1, /**< the context stack is full */
+    VLLSI_CONTEXT_ERROR_STACK_UNDERFLOW = 2, /**< the context stack has no frame to pop */
+    VLLSI_CONTEXT_ERROR_SLOT_OCCUPIED = 3, /**< this frame has set the slot already */
+    VLLSI_CONTEXT_ERROR_SLOT_EMPTY = 4, /**< the context slot is empty */
+    VLLSI_CONTEXT_ERROR_INVALID_SLOT = 5, /**< there is no context slot of this number */
+};
+
+/** The codes of the domain init. */
+enum vllsi_init_error_code {
+    VLLSI_INIT_ERROR_ALREADY_INITIALIZED = 1, /**< the library is initialised already */
+    VLLSI_INIT_ERROR_INVALID_CONFIG = 2, /**< the configuration is invalid */
+    VLLSI_INIT_ERROR_PLATFORM_ERROR = 3, /**< the system refused the start */
+    VLLSI_INIT_ERROR_CONFIG_SIZE = 16, /**< size_bytes is not the size of a configuration that this version knows */
+    VLLSI_INIT_ERROR_CONFIG_FLAGS = 17, /**< flags has unknown bits */
+    VLLSI_INIT_ERROR_CONFIG_LANGUAGE = 18, /**< language is none of the known ones */
+    VLLSI_INIT_ERROR_CONFIG_THREAD_STACK = 19, /**< thread_stack_bytes is neither 0 nor within the bounds */
+};
+
+/** The codes of the domain lock. */
+enum vllsi_lock_error_code {
+    VLLSI_LOCK_ERROR_CONFLICT = 1, /**< someone else holds a lock on the range */
+    VLLSI_LOCK_ERROR_LOST = 2, /**< the lock was lost while it was converted */
+};
+
+/** The codes of the domain io. */
+enum vllsi_io_error_code {
+    VLLSI_IO_ERROR_FULL = 1, /**< the I/O engine takes no more operations now */
+    VLLSI_IO_ERROR_SHUT_DOWN = 2, /**< the I/O engine was shut down */
+    VLLSI_IO_ERROR_UNKNOWN_OPERATION = 3, /**< the I/O engine knows no such operation */
+};
+
+/** The codes of the domain permission. */
+enum vllsi_permission_error_code {
+    VLLSI_PERMISSION_ERROR_DENIED = 1, /**< the permission gate refused the call */
+};
+
+/** The codes of the domain core. */
+enum vllsi_core_error_code {
+    VLLSI_CORE_ERROR_INVALID_INPUT = 1, /**< an argument is outside what the function takes */
+    VLLSI_CORE_ERROR_OVERFLOW = 2, /**< the result does not fit its type */
+    VLLSI_CORE_ERROR_UNSUPPORTED = 3, /**< this target or link mode cannot do it */
+    VLLSI_CORE_ERROR_TIMED_OUT = 4, /**< the deadline passed first */
+    VLLSI_CORE_ERROR_WOULD_BLOCK = 5, /**< it would have to wait */
+    VLLSI_CORE_ERROR_BUSY = 6, /**< the object is in use elsewhere */
+    VLLSI_CORE_ERROR_DEADLOCK = 7, /**< the caller would wait for itself */
+    VLLSI_CORE_ERROR_RESOURCE_EXHAUSTED = 8, /**< a limit of the library is reached */
+    VLLSI_CORE_ERROR_NOT_FOUND = 9, /**< there is nothing of this name */
+    VLLSI_CORE_ERROR_OUT_OF_MEMORY = 10, /**< the room given is too small */
 };
 
 #endif
