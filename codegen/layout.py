@@ -146,6 +146,8 @@ class Layouts:
             size = value.width(self._abi.bits) // 8
             return size, min(size, self._abi.align_64) if size == 8 else size
         if name in self._structs:
+            if not self.has(self._structs[name]):
+                raise LayoutProblem(f"'{name}' has no layout for {self._abi.name}", field.name)
             inner = self.of(name)
             return inner.size, inner.align
         raise LayoutProblem(f"unknown field type '{name}'", field.name, name)

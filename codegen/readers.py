@@ -249,7 +249,7 @@ def read_lowering(document: Document, path: TablePath, row: Row) -> Lowering:
         via=(via["call"], via["op"]) if via else None,
         unit=row.get("unit", {}),
         returns=row.get("returns", ""),
-        where=Where(document, path),
+        where=Where(document, path) if row else None,
     )
 
 
@@ -314,7 +314,7 @@ class CallReader:
             blocks=row["blocks"],
             category=self._permissions.category_of(parent or name),
             hints=self._hints(document, (*path, "hints"), row["hints"]),
-            conditions=self._conditions(document, (*path, "when"), row.get("when", []), params),
+            conditions=self._conditions(document, (*path, "when"), row.get("when", []), list(row["params"])),
             since=row["since"],
             fallback=words(row.get("fallback")),
             kernel=row.get("kernel", parent or name),
@@ -382,9 +382,8 @@ class CallReader:
         return hints
 
     def _conditions(
-        self, document: Document, path: TablePath, rows: list[Row], params: tuple[Param, ...]
+        self, document: Document, path: TablePath, rows: list[Row], names: list[str]
     ) -> tuple[Condition, ...]:
-        names = [param.name for param in params]
         conditions = []
         for index, row in enumerate(rows):
             if row["param"] not in names:

@@ -43,7 +43,7 @@ def environment() -> jinja2.Environment:
 
 def snake(name: str) -> str:
     """`NotFound` -> `not_found`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 class Renderer:
@@ -126,8 +126,8 @@ def run(model: Model, output: Path, *, check: bool) -> int:
         return _report(output, changed, stale)
     for path, text in changed.items():
         _write(target(output, path), text)
-    for path in stale:
-        path.unlink()
+    for leftover in stale:
+        leftover.unlink()
     print(f"{len(rendered)} files rendered, {len(changed)} written, {len(stale)} removed")
     return 0
 
@@ -169,8 +169,8 @@ def _report(output: Path, changed: dict[str, str], stale: list[Path]) -> int:
         old = (_current(target(output, path)) or "").splitlines(keepends=True)
         name = path.removeprefix(pages.ROOT_PREFIX) if path.startswith(pages.ROOT_PREFIX) else f"{output.name}/{path}"
         sys.stdout.writelines(difflib.unified_diff(old, text.splitlines(keepends=True), f"{name} (committed)", f"{name} (rendered)"))
-    for path in stale:
-        name = f"{output.name}/{path.relative_to(output).as_posix()}" if path.is_relative_to(output) else path.name
+    for leftover in stale:
+        name = f"{output.name}/{leftover.relative_to(output).as_posix()}" if leftover.is_relative_to(output) else leftover.name
         print(f"{name}: no table asks for this file")
     if changed or stale:
         print(f"{len(changed) + len(stale)} files differ from the tables; run python3 -m codegen", file=sys.stderr)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from . import selections
-from .diagnostics import Collector, nearest
+from .diagnostics import Collector, Place, nearest
 from .layout import LayoutProblem, Layouts
 from .lower import Lowerer, LoweringProblem, delta, entered
 from .model import Abi, Call, Constant, FlagSet, Model, Struct, exception, picks
@@ -167,10 +167,9 @@ def _parameter_names(model: Model, collector: Collector) -> None:
         for param in call.params:
             if param.name in RESERVED or param.name in registers:
                 path = (*call.where.path, "params", param.name)
+                reason = "it is reserved" if param.name in RESERVED else "it is a register's name in a stub"
                 collector.add(
-                    call.where.document.diagnose(
-                        path, f"'{param.name}' cannot name a parameter: it is reserved", key=True
-                    )
+                    call.where.document.diagnose(path, f"'{param.name}' cannot name a parameter: {reason}", key=True)
                 )
 
 
@@ -258,7 +257,7 @@ def _flag_collisions(model: Model, collector: Collector) -> None:
         for abi in model.abis.values():
             seen: dict[int, str] = {}
             for constant in _own_constants(model, flag_set):
-                if constant.alias or not picks(constant.only, abi):
+                if constant.alias or not picks(constant.only, abi) or not _has_value(flag_set, constant):
                     continue
                 value = exception(constant.exceptions, abi, constant.value)
                 other = seen.setdefault(value, constant.name)
@@ -374,7 +373,7 @@ def _error_rows(model: Model, collector: Collector) -> None:
             collector.add(
                 document.diagnose((*path, "kind"), message, hint=nearest(error.kind, kinds), key=not error.kind)
             )
-        if not error.number and not set(error.only) <= set(error.exceptions):
+        if not error.number and not (error.only and set(error.only) <= set(error.exceptions)):
             collector.add(document.diagnose(path, f"'{error.name}' has neither a number nor an alias", key=True))
         missing = [language for language in LANGUAGES if language not in error.messages]
         if missing:
@@ -427,7 +426,10 @@ def _claimed(model: Model, abi: Abi) -> set[str]:
             if picks(call.only, abi):
                 claimed.add(call.kernel)
             continue
-        name = entered(call, abi, delta(call, abi))
+        lowering = delta(call, abi)
+        if selections.unknown_entries(abi.lower.get(call.name), abi):
+            claimed.add(call.kernel)  # it is reported that this is entered by a name that is none
+        name = entered(call, abi, lowering)
         if name:
             claimed.add(name)
     return claimed
@@ -514,17 +516,19 @@ def _lowering(model: Model, collector: Collector) -> None:
     if collector.found:
         return
     lowerer = Lowerer(model)
-    reported: set[str] = set()
+    reported: set[tuple[Place, str]] = set()
     for abi in model.abis.values():
         for call in model.calls.values():
             try:
                 lowerer.lower(call, abi)
             except LoweringProblem as problem:
-                if problem.message in reported:
-                    continue
-                reported.add(problem.message)
                 where = problem.lowering.where or call.where
-                collector.add(where.document.diagnose(where.path, problem.message, key=True))
+                word = re.search(r"'(?:\w+\()?(\w+)", problem.message)
+                found = where.document.diagnose(where.path, problem.message, key=True, find=word[1] if word else "")
+                mistake = (found.place, problem.message.partition(": ")[2])
+                if mistake not in reported:
+                    reported.add(mistake)
+                    collector.add(found)
 
 
 def _clashing_symbols(model: Model, collector: Collector) -> None:

@@ -85,9 +85,8 @@ def _report(document: Document, error: Problem, collector: Collector) -> None:
                 message = f"unknown key '{key}' in {where}"
                 collector.add(document.diagnose((*path, key), message, hint=nearest(key, known), key=True))
     elif error.validator == "required":
-        for key in error.validator_value:
-            if key not in error.instance:
-                collector.add(document.diagnose(path, f"{where} has no '{key}'", key=True))
+        missing = ", ".join(f"'{key}'" for key in error.validator_value if key not in error.instance)
+        collector.add(document.diagnose(path, f"{where} has no {missing}", key=True))
     elif "propertyNames" in list(error.absolute_schema_path)[-2:-1]:
         message = f"'{error.instance}' cannot be a key of {where}: it must be {_form(error.validator_value)}"
         collector.add(document.diagnose((*path, error.instance), message, key=True))
@@ -159,6 +158,8 @@ def _alternatives(error: Problem) -> str:
 def _hint(error: Problem) -> str:
     if error.validator == "enum":
         return nearest(str(error.instance), [str(word) for word in error.validator_value])
+    if error.validator == "type" and error.validator_value == "string" and isinstance(error.instance, int):
+        return "put it in quotes"
     if error.validator == "not":
         return "a call with 'unimplemented' has neither signature nor hints"
     return ""

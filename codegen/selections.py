@@ -7,7 +7,7 @@ from typing import Any
 
 from .diagnostics import Collector, nearest
 from .lower import delta, entered, width
-from .model import Call, Lowering, Model, picks
+from .model import Abi, Call, Lowering, Model, picks
 from .source import Document, TablePath
 
 # Families whose ABIs have no table yet; an exception for them is knowledge, not a mistake.
@@ -49,7 +49,7 @@ def _deltas_of_abis(model: Model, collector: Collector) -> None:
                 continue
             path: TablePath = ("lower", name)
             _verbs(model, call, lowering, at, path, collector)
-            unknown = [wanted for wanted in _entered_names(lowering) if wanted not in abi.numbers]
+            unknown = unknown_entries(lowering, abi)
             for wanted in unknown:
                 message = f"'{name}' enters '{wanted}', which has no number here"
                 collector.add(
@@ -77,6 +77,11 @@ def _deltas_of_rows(model: Model, collector: Collector) -> None:
 
 def _entered_names(lowering: Lowering) -> tuple[str, ...]:
     return (*lowering.enter, *((lowering.via[0],) if lowering.via else ()))
+
+
+def unknown_entries(lowering: Lowering | None, abi: Abi) -> list[str]:
+    """The names that a delta of this ABI enters and that have no number there."""
+    return [wanted for wanted in _entered_names(lowering) if wanted not in abi.numbers] if lowering else []
 
 
 def _enter_path(lowering: Lowering, path: TablePath) -> TablePath:
@@ -108,7 +113,10 @@ def _verbs(model: Model, call: Call, lowering: Lowering, at: Document, path: Tab
 
 def _calls(model: Model, collector: Collector) -> None:
     """Some ABI has the row."""
+    known = {name for abi in model.abis.values() for name in abi.numbers}
     for call in model.calls.values():
+        if call.beside and call.beside not in known:
+            continue  # reported where it stands
         if call.unimplemented:
             exists = any(call.kernel in abi.numbers and picks(call.only, abi) for abi in model.abis.values())
         else:
@@ -143,43 +151,53 @@ def _abi_facts(model: Model, collector: Collector) -> None:
 
 
 def _groups(model: Model, collector: Collector) -> None:
-    """Every list of ABIs and families names some."""
+    """Every list of ABIs and families names some. Facts may be about families without a table, calls may not."""
     groups = set().union(*(abi.groups for abi in model.abis.values()))
-    known = groups | OTHER_FAMILIES
-    for document, path, name, is_key in _named_groups(model):
-        if name not in known:
-            message = f"'{name}' is neither an ABI nor a family"
-            collector.add(document.diagnose(path, message, hint=nearest(name, groups), key=is_key))
-
-
-def _named_groups(model: Model) -> Iterator[tuple[Document, TablePath, str, bool]]:
-    """Each place where a group of ABIs is named: document, path, name, and whether it stands as a key."""
     for call in model.every_call():
-        yield from _listed(call.where.document, (*call.where.path, "only"))
+        _group_list(call.where.document, (*call.where.path, "only"), groups, groups, collector)
+    known = groups | OTHER_FAMILIES
+    for document, path in _rows_with_groups(model):
+        row = dig(document.data, path)
+        if not isinstance(row, dict):
+            continue
+        for name in row.get("except", {}):
+            _group(document, (*path, "except", name), name, known, groups, collector, key=True)
+        for key in ("only", "packed", "for"):
+            _group_list(document, (*path, key), known, groups, collector)
+
+
+def _rows_with_groups(model: Model) -> Iterator[tuple[Document, TablePath]]:
+    """The rows that may name groups of ABIs."""
     for flag_set in model.flags.values():
         for name in flag_set.constants:
-            yield from _row(flag_set.where.document, (flag_set.name, "values", name))
+            yield flag_set.where.document, (flag_set.name, "values", name)
     for struct in model.structs.values():
-        document = struct.where.document
-        yield from _listed(document, (struct.name, "only"))
-        yield from _listed(document, (struct.name, "packed"))
+        yield struct.where.document, (struct.name,)
         for index in range(len(struct.layouts)):
-            yield from _listed(document, (struct.name, "layouts", index, "for"))
+            yield struct.where.document, (struct.name, "layouts", index)
     for name in model.errno:
-        yield from _row(model.documents["linux/errno.yaml"], ("errno", name))
+        yield model.documents["linux/errno.yaml"], ("errno", name)
 
 
-def _row(document: Document, path: TablePath) -> Iterator[tuple[Document, TablePath, str, bool]]:
-    exceptions = dig(document.data, (*path, "except"))
-    for name in exceptions if isinstance(exceptions, dict) else ():
-        yield document, (*path, "except", name), name, True
-    yield from _listed(document, (*path, "only"))
-
-
-def _listed(document: Document, path: TablePath) -> Iterator[tuple[Document, TablePath, str, bool]]:
+def _group_list(document: Document, path: TablePath, known: set[str], groups: set[str], collector: Collector) -> None:
     names = dig(document.data, path)
     for index, name in enumerate(names if isinstance(names, list) else ()):
-        yield document, (*path, index), str(name), False
+        _group(document, (*path, index), str(name), known, groups, collector)
+
+
+def _group(
+    document: Document,
+    path: TablePath,
+    name: str,
+    known: Collection[str],
+    groups: set[str],
+    collector: Collector,
+    *,
+    key: bool = False,
+) -> None:
+    if name not in known:
+        message = f"'{name}' is neither an ABI nor a family"
+        collector.add(document.diagnose(path, message, hint=nearest(name, groups), key=key))
 
 
 # ---------------------------------------------------------------- portable vocabulary
@@ -209,7 +227,7 @@ def _portable_errors(model: Model, collector: Collector) -> None:
                 collector.add(document.diagnose(path, f"unknown error '{name}'", hint=nearest(name, model.errno)))
             elif listed.setdefault(name, kind) != kind:
                 collector.add(document.diagnose(path, f"'{name}' is of kind {listed[name]} already"))
-            elif not error.alias and error.kind != kind:
+            elif not error.alias and error.kind in document.data["kinds"] and error.kind != kind:
                 message = f"'{name}' is of kind {kind} here and of kind {error.kind} in {native.name}"
                 collector.add(document.diagnose(path, message))
 

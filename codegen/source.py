@@ -61,15 +61,19 @@ class _Plain:
 
     def __init__(self) -> None:
         self.oddities: list[Oddity] = []
-        self._seen: set[int] = set()
+        self._done: dict[int, Any] = {}
 
     def value(self, node: yaml.Node) -> Any:
-        if id(node) in self._seen:
+        if id(node) in self._done:
             self.oddities.append(
                 Oddity(node.start_mark, "an anchor is used by an alias", "write the value out where it is needed")
             )
-            return None
-        self._seen.add(id(node))
+            return self._done[id(node)]
+        self._done[id(node)] = None  # what an alias inside of its own anchor gets
+        self._done[id(node)] = self._new_value(node)
+        return self._done[id(node)]
+
+    def _new_value(self, node: yaml.Node) -> Any:
         if node.tag:
             self.oddities.append(Oddity(node.start_mark, f"tag '{node.tag}'", "tables have no tags"))
         if isinstance(node, yaml.ScalarNode):
@@ -165,7 +169,7 @@ def _too_deep(lines: list[str]) -> int:
             depth = max(depth + (1 if bracket in "[{" else -1), 0)
             if depth > MAX_DEPTH:
                 return number
-        if line.count("- ") > MAX_DEPTH:
+        if line.count("- ") > MAX_DEPTH or line.startswith(" " * 2 * MAX_DEPTH):
             return number
     return 0
 
@@ -173,11 +177,14 @@ def _too_deep(lines: list[str]) -> int:
 def read(path: Path, name: str, collector: Collector) -> str | None:
     """The text of one table; says through `collector` why it cannot be read and then returns None."""
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "not valid UTF-8"
-        collector.add(Diagnostic(Place(name), f"cannot read the table: {reason}"))
-        return None
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        collector.add(Diagnostic(Place(name), f"cannot read the table: {error.strerror or error}"))
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8")
+        place = Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        collector.add(Diagnostic(place, "cannot read the table: this is not valid UTF-8"))
+    return None
 
 
 def parse(text: str, name: str, collector: Collector) -> Document | None:
@@ -185,7 +192,7 @@ def parse(text: str, name: str, collector: Collector) -> Document | None:
     lines = text.splitlines()
     deep = _too_deep(lines)
     if deep:
-        collector.add(Diagnostic(Place(name, deep), "malformed YAML: brackets or dashes nest too deeply"))
+        collector.add(Diagnostic(Place(name, deep), "malformed YAML: the values nest too deeply"))
         return None
     try:
         root = _Composer(text).get_single_node()

@@ -99,7 +99,8 @@ class TrapViews:
     ) -> TrapStub:  # fmt: skip
         trap = self._trap
         variables = [Variable(f'register long {trap.number} __asm__("{trap.asm_name(trap.number)}")', number)]
-        inputs, outputs = [], ['"=r"(outcome)']
+        inputs: list[str] = []
+        outputs = ['"=r"(outcome)']
         kept = not trap.arguments_clobbered or trap.number == trap.result
         (inputs if kept else outputs).append(f'"{"r" if kept else "+r"}"({trap.number})')
         used = {trap.number, trap.result}

@@ -33,7 +33,10 @@ def arguments() -> argparse.ArgumentParser:
     for name, module_name in COMMANDS.items():
         module = importlib.import_module(f".{module_name}", __package__)
         command = commands.add_parser(
-            name, help=module.SUMMARY, description=module.SUMMARY[:1].upper() + module.SUMMARY[1:] + ".", epilog=f"example: {module.EXAMPLE}"
+            name,
+            help=module.SUMMARY,
+            description=module.SUMMARY[:1].upper() + module.SUMMARY[1:] + ".",
+            epilog=f"example: {module.EXAMPLE}",
         )
         module.add_arguments(command)
         command.set_defaults(run=module.run)
@@ -41,8 +44,8 @@ def arguments() -> argparse.ArgumentParser:
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    chosen = arguments().parse_args(words)
     try:
+        chosen = arguments().parse_args(words)
         status: int = chosen.run(chosen)
         sys.stdout.flush()
         return status
@@ -54,6 +57,9 @@ def main(words: Sequence[str] | None = None) -> int:
         # The reader has gone; what Python still holds for it would fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + signal.SIGPIPE
+    except ImportError as error:
+        hint = "tools/setup installs it and chooses the interpreter"
+        output.error(f"{sys.executable}: error: this interpreter lacks the module '{error.name}'\n  hint: {hint}")
     except OSError as error:
         output.error(f"{error.filename or 'vllsi'}: error: {error.strerror or error}")
     except UnicodeDecodeError as error:

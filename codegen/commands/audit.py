@@ -1,7 +1,8 @@
-"""vllsi audit: who may do what. Every entry of the tables with category, hints, reasons and conditions; what looks wrong; what breaks a pin.
+"""vllsi audit: every entry of the tables with category, hints and reasons; what looks wrong; what breaks a pin.
 
-Entries are the calls and their variants, the raw `syscall0` to `syscall6` and `syscall_raw`, and the public functions that names.yaml says make calls
-(`calls: [row, …]`): those inherit category and hints from the rows and are checked like them.
+Entries are the calls and their variants, the raw `syscall0` to `syscall6` and `syscall_raw`, and the public functions
+that names.yaml says make calls (`calls: [row, …]`): those inherit category and hints from the rows and are checked
+like them.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostic, nearest
@@ -45,7 +46,6 @@ class Entry:
     where: Where | None = None
     rows: tuple[Call, ...] = ()
     errors_unknown: str = ""
-    categories: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,14 @@ class Lint:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--call", nargs="+", action="extend", default=[], metavar="NAME", help="only these entries; a call's name means its variants too")
+    parser.add_argument(
+        "--call",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="NAME",
+        help="only these entries; a call's name means its variants too",
+    )
     parser.add_argument("--category", metavar="C", help="only entries of this category")
     parser.add_argument("--hint", metavar="H", help="only entries that carry this hint, always or on a condition")
     parser.add_argument("--without", metavar="H", help="only entries that never carry this hint")
@@ -74,10 +81,16 @@ def run(arguments: argparse.Namespace) -> int:
     lints = lint(model, chosen)
     if arguments.format == "json":
         output.as_json(
-            {"entries": [_json(entry) for entry in chosen], "lints": [vars(row) for row in lints], "violations": [row.message for row in problems]}
+            {
+                "entries": [_json(entry) for entry in chosen],
+                "lints": [vars(row) for row in lints],
+                "violations": [row.message for row in problems],
+            }
         )
     elif arguments.format == "csv":
-        output.as_csv(("name", "kind", "category", "hint", "when", "reason"), (row for entry in chosen for row in _rows(entry)))
+        output.as_csv(
+            ("name", "kind", "category", "hint", "when", "reason"), (row for entry in chosen for row in _rows(entry))
+        )
     else:
         text(chosen, lints)
     for problem in problems:
@@ -90,15 +103,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def entries(model: Model) -> list[Entry]:
     calls = [_of_call(call) for call in model.every_call() if not call.unimplemented]
-    raw = [Entry(name, "raw", model.permissions.default, RAW_HINTS, categories=frozenset({model.permissions.default})) for name in RAW_NAMES]
+    raw = [Entry(name, "raw", model.permissions.default, RAW_HINTS) for name in RAW_NAMES]
     return [*calls, *raw, *wrappers(model)]
 
 
 def _of_call(call: Call) -> Entry:
     kind = "variant" if call.parent else "call"
-    return Entry(
-        call.name, kind, call.category, call.hints, call.conditions, call.where, (call,), call.errors.unknown, frozenset({call.category})
-    )  # fmt: skip
+    unknown = call.errors.unknown
+    return Entry(call.name, kind, call.category, call.hints, call.conditions, call.where, (call,), unknown)
 
 
 def wrappers(model: Model) -> Iterator[Entry]:
@@ -112,23 +124,31 @@ def wrappers(model: Model) -> Iterator[Entry]:
         for index, wanted in enumerate(words(row["calls"])):
             if wanted not in rows:
                 path = (name, "calls", index) if isinstance(row["calls"], list) else (name, "calls")
-                found = document.diagnose(path, f"'{name}' calls '{wanted}', which is no row", hint=nearest(wanted, rows))
-                raise CommandError(f"{found.place.file}:{found.place.line}:{found.place.column}", found.message, found.hint)
+                found = document.diagnose(
+                    path, f"'{name}' calls '{wanted}', which is no row", hint=nearest(wanted, rows)
+                )
+                raise CommandError(
+                    f"{found.place.file}:{found.place.line}:{found.place.column}", found.message, found.hint
+                )
             called.append(rows[wanted])
         yield _wrapper(model, row.get("c", name), tuple(called), row.get("category"), Where(document, (name,)))
 
 
 def _wrapper(model: Model, name: str, called: tuple[Call, ...], category: str | None, where: Where) -> Entry:
-    """Inherits: the strictest category of its rows unless it says its own, and all their hints with the first reason for each."""
+    """Inherits the strictest category of its rows unless it says its own, and their hints with the first reason."""
     categories = frozenset(call.category for call in called)
-    inherited = model.permissions.default if model.permissions.default in categories else next((call.category for call in called), "")
+    inherited = (
+        model.permissions.default
+        if model.permissions.default in categories
+        else next((call.category for call in called), "")
+    )
     hints: dict[str, str] = {}
     for call in called:
         for hint, reason in call.hints.items():
             hints.setdefault(hint, f"{call.name}: {reason}")
     conditions = tuple(condition for call in called for condition in call.conditions)
     unknown = next((call.errors.unknown for call in called if call.errors.unknown), "")
-    return Entry(name, "wrapper", category or inherited, hints, conditions, where, called, unknown, categories)
+    return Entry(name, "wrapper", category or inherited, hints, conditions, where, called, unknown)
 
 
 # ---------------------------------------------------------------- pins
@@ -141,15 +161,19 @@ def violations(model: Model, rows: Iterable[Entry]) -> list[Diagnostic]:
     for entry in rows:
         if entry.kind == "wrapper" and entry.category not in permissions.categories:
             hint = nearest(entry.category, permissions.categories)
-            found.append(_violation(entry, f"'{entry.name}' is of category '{entry.category}', which there is not", hint))
+            found.append(
+                _violation(entry, f"'{entry.name}' is of category '{entry.category}', which there is not", hint)
+            )
         for hint, categories in permissions.required_in.items():
             if entry.category in categories and hint not in entry.hints:
-                found.append(_violation(entry, f"'{entry.name}' is of category {entry.category} and inherits no {hint}"))
+                found.append(
+                    _violation(entry, f"'{entry.name}' is of category {entry.category} and inherits no {hint}")
+                )
         for hint, others in permissions.forbidden_with.items():
             for other, categories in others.items():
                 if entry.category in categories and hint in entry.hints and other in entry.hints:
-                    message = f"'{entry.name}' is of category {entry.category} and carries {other}, so it must not carry {hint}"
-                    found.append(_violation(entry, message))
+                    message = f"'{entry.name}' is of category {entry.category} and carries {other}"
+                    found.append(_violation(entry, f"{message}, so it must not carry {hint}"))
     return found
 
 
@@ -171,8 +195,9 @@ def select(model: Model, rows: Sequence[Entry], abis: Sequence[Abi], arguments: 
         options.check_known(name, names, "entry")
     if arguments.category:
         options.check_known(arguments.category, model.permissions.categories, "category")
-    for hint in filter(None, (arguments.hint, arguments.without)):
-        options.check_known(hint, model.permissions.hints, "hint")
+    for hint in (arguments.hint, arguments.without):
+        if hint:
+            options.check_known(hint, model.permissions.hints, "hint")
     lowerer = Lowerer(model)
     return [entry for entry in rows if _wanted(entry, arguments) and _anywhere(model, lowerer, entry, abis)]
 
@@ -205,9 +230,8 @@ def lint(model: Model, rows: Sequence[Entry]) -> list[Lint]:
     unknown = [entry for entry in calls if entry.errors_unknown]
     if unknown:
         found.append(Lint("uncovered", f"{len(unknown)} of {len(calls)} calls have errors that nobody has listed"))
-    found += [lint_row for entry in calls for lint_row in _reasons(entry)]
-    found += _undecided(model, calls)
-    return found + _worn_out(calls)
+    found += [row for entry in calls for row in _reasons(entry)]
+    return [*found, *_undecided(model, calls), *_worn_out(calls)]
 
 
 def _reasons(entry: Entry) -> Iterator[Lint]:
@@ -231,7 +255,9 @@ def _undecided(model: Model, calls: Sequence[Entry]) -> Iterator[Lint]:
         decided = {condition.hint for condition in entry.conditions}
         for (base, hint), other in deciding.items():
             if base in sets and hint not in entry.hints and hint not in decided and model.flags[base].kind == "bits":
-                yield Lint("no condition", f"{entry.name}: {base} decides {hint} in {other}, and nothing here", _place(entry))
+                yield Lint(
+                    "no condition", f"{entry.name}: {base} decides {hint} in {other}, and nothing here", _place(entry)
+                )
 
 
 def _worn_out(calls: Sequence[Entry]) -> Iterator[Lint]:
@@ -261,7 +287,8 @@ def text(rows: Sequence[Entry], lints: Sequence[Lint]) -> None:
             lines.append([*head, f"{hint} with {when}" if when else hint, reason])
     output.table(columns, lines)
     categories = Counter(entry.category for entry in rows)
-    print(f"{output.plural(len(rows), 'entry', 'entries')}: {', '.join(f'{count} {category}' for category, count in categories.most_common())}")
+    parts = ", ".join(f"{count} {category}" for category, count in categories.most_common())
+    print(f"{output.plural(len(rows), 'entry', 'entries')}: {parts}" if rows else "no entry is like this")
     for row in lints:
         print(f"{row.kind}: {row.text}" + (f" ({row.place})" if row.place else ""))
 
@@ -279,7 +306,10 @@ def _json(entry: Entry) -> dict[str, Any]:
         "kind": entry.kind,
         "category": entry.category,
         "hints": dict(entry.hints),
-        "when": [{"param": row.param, "has": list(row.has), "hint": row.hint, "reason": row.reason} for row in entry.conditions],
+        "when": [
+            {"param": row.param, "has": list(row.has), "hint": row.hint, "reason": row.reason}
+            for row in entry.conditions
+        ],
         "calls": [call.name for call in entry.rows] if entry.kind == "wrapper" else [],
         "table": _place(entry),
     }

@@ -1,6 +1,7 @@
 """What the tables claim about one ABI, as facts that the kernel's headers can confirm.
 
-A fact has a name that a list can mean: numbers.read, errno.EPERM, flags.open_flags.O_CREAT, structs.stat:size, structs.stat.st_dev:offset.
+A fact has a name that a list can mean: numbers.read, errno.EPERM, flags.open_flags.O_CREAT, structs.stat:size,
+structs.stat.st_dev:offset.
 """
 
 from __future__ import annotations
@@ -59,7 +60,10 @@ class Fact:
 
 
 def _test(expression: str, expected: int | None, bits: int) -> str:
-    """The fact as an expression in C: equal bits, and no more of them than the type has. What we do not have is right when C does not know it."""
+    """The fact as an expression in C: equal bits, and no more of them than the type has.
+
+    What we say this ABI does not have is right when C cannot even say its size.
+    """
     if expected is None:
         return f"sizeof({expression}) == 0"
     if bits == 64:
@@ -70,12 +74,12 @@ def _test(expression: str, expected: int | None, bits: int) -> str:
 
 def facts(model: Model, abi: Abi, unchecked: Unchecked) -> list[Fact]:
     """Everything that the tables say of an ABI and that a header may know."""
-    found = [*_numbers(abi), *_errors(model, abi), *_flags(model, abi)]
-    spelled = [_respelled(fact, abi, unchecked) for fact in found]
+    found = [*_numbers(abi), *error_facts(model, abi), *flag_facts(model, abi)]
+    spelled = [respelled(fact, abi, unchecked) for fact in found]
     return [*spelled, *_structs(model, abi, unchecked)]
 
 
-def _respelled(fact: Fact, abi: Abi, unchecked: Unchecked) -> Fact:
+def respelled(fact: Fact, abi: Abi, unchecked: Unchecked) -> Fact:
     entry = unchecked.spelling(fact.name, abi)
     return replace(fact, expression=entry.spelling, headers=entry.headers or fact.headers) if entry else fact
 
@@ -83,13 +87,15 @@ def _respelled(fact: Fact, abi: Abi, unchecked: Unchecked) -> Fact:
 def _numbers(abi: Abi) -> Iterator[Fact]:
     document = abi.where.document
     for name, number in abi.numbers.items():
-        yield Fact("numbers", f"numbers.{name}", Where(document, ("numbers", name)), f"__NR_{name}", number, (NUMBER_HEADER,))
+        yield Fact(
+            "numbers", f"numbers.{name}", Where(document, ("numbers", name)), f"__NR_{name}", number, (NUMBER_HEADER,)
+        )
     for name, target in abi.aliases.items():
         where = Where(document, ("aliases", name))
         yield Fact("numbers", f"numbers.{name}", where, f"__NR_{name}", abi.numbers[target], (NUMBER_HEADER,))
 
 
-def _errors(model: Model, abi: Abi) -> Iterator[Fact]:
+def error_facts(model: Model, abi: Abi) -> Iterator[Fact]:
     document = model.documents["linux/errno.yaml"]
     for name, error in model.errno.items():
         number = error_number(model, error, abi)
@@ -97,7 +103,7 @@ def _errors(model: Model, abi: Abi) -> Iterator[Fact]:
             yield Fact("errno", f"errno.E{name}", Where(document, ("errno", name)), f"E{name}", number, (ERROR_HEADER,))
 
 
-def _flags(model: Model, abi: Abi) -> Iterator[Fact]:
+def flag_facts(model: Model, abi: Abi) -> Iterator[Fact]:
     for flag_set in model.flags.values():
         bits = max(32, model.vocabulary.values[flag_set.type].width(abi.bits))
         for name in flag_set.constants:
@@ -175,4 +181,12 @@ class _StructFacts:
 
     def _fact(self, name: str, path: TablePath, expression: str, expected: int, reason: str = "") -> Fact:
         missing = self._undeclared or reason
-        return Fact("structs", name, Where(self._document, path), "" if missing else expression, expected, self._headers, reason=missing)
+        return Fact(
+            "structs",
+            name,
+            Where(self._document, path),
+            "" if missing else expression,
+            expected,
+            self._headers,
+            reason=missing,
+        )

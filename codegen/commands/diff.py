@@ -1,4 +1,4 @@
-"""vllsi diff: the numbers of two header trees or two revisions of the tables: added, removed, renamed, renumbered, per ABI."""
+"""vllsi diff: what two header trees, or two revisions of the tables, add, remove, rename and renumber."""
 
 from __future__ import annotations
 
@@ -72,7 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = [name for name in both if not arguments.abi or name in arguments.abi]
     found = [change for name in chosen for change in changes(name, a.abis[name], b.abis[name])]
     if arguments.format == "json":
-        output.as_json({"abis": {name: [_json(change) for change in found if change.abi == name] for name in chosen}, "only": only})
+        output.as_json(
+            {"abis": {name: [_json(change) for change in found if change.abi == name] for name in chosen}, "only": only}
+        )
     else:
         text(found, chosen, only)
     return 1 if arguments.exit_code and found else 0
@@ -110,7 +112,10 @@ def text(found: Sequence[Change], abis: Sequence[str], only: Mapping[str, Sequen
     columns = [output.Column("change"), output.Column("call"), output.Column("ABIs")]
     order = ("added", "removed", "renamed", "renumbered")
     rows = sorted(merged.items(), key=lambda row: order.index(row[0][0]))
-    output.table(columns, ((kind, what, "all" if len(names) == len(abis) > 1 else ", ".join(names)) for (kind, what), names in rows))
+    output.table(
+        columns,
+        ((kind, what, "all" if len(names) == len(abis) > 1 else ", ".join(names)) for (kind, what), names in rows),
+    )
 
 
 def _json(change: Change) -> dict[str, Any]:
@@ -142,7 +147,7 @@ def _from_documents(documents: Mapping[str, str]) -> dict[str, Numbers]:
 
 
 def _numbers(document: Document) -> Numbers:
-    """Numbers and second names of an ABI's table; a table of another time may be shaped otherwise, so nothing more is asked of it."""
+    """Numbers and second names of an ABI's table; one of another time may be shaped otherwise, so no more is asked."""
     data = document.data if isinstance(document.data, dict) else {}
     numbers, aliases = data.get("numbers"), data.get("aliases")
     if not isinstance(numbers, dict) or not all(isinstance(number, int) for number in numbers.values()):
@@ -168,7 +173,9 @@ def _revision_documents(revision: str) -> dict[str, str]:
 def _git(*words: str, check: bool = True) -> str | None:
     """What git prints; None where it fails and that is an answer."""
     try:
-        done = subprocess.run(["git", "-C", str(options.ROOT), *words], capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+        done = subprocess.run(
+            ["git", "-C", str(options.ROOT), *words], capture_output=True, text=True, timeout=TIMEOUT_S, check=False
+        )
     except FileNotFoundError as missing:
         raise output.CommandError("git", "there is no such program", "tools/setup installs it") from missing
     except subprocess.TimeoutExpired as late:
@@ -185,8 +192,12 @@ def _from_tree(tree: HeaderTree, arguments: argparse.Namespace) -> dict[str, Num
     rows = {name: source.parse(content, f"{name}.yaml", collector) for name, content in documents.items()}
     collector.stop_if_any()
     if tree.single and len(arguments.abi) != 1:
-        raise output.CommandError(tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi")
-    wanted = {name: row.data for name, row in rows.items() if row is not None and (not arguments.abi or name in arguments.abi)}
+        raise output.CommandError(
+            tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi"
+        )
+    wanted = {
+        name: row.data for name, row in rows.items() if row is not None and (not arguments.abi or name in arguments.abi)
+    }
     with uapi.Shims() as shims, ThreadPoolExecutor(2) as pool:
 
         def one(data: Mapping[str, Any]) -> Numbers | None:

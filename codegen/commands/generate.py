@@ -13,8 +13,16 @@ EXAMPLE = "tools/vllsi generate --check"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit 1 if a rendered file is out of date")
-    parser.add_argument("--output", type=Path, default=options.ROOT / "generated", metavar="DIR", help="where to render (default: generated)")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; print a diff and exit 1 if a rendered file is out of date"
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=options.ROOT / "generated",
+        metavar="DIR",
+        help="where to render (default: generated)",
+    )
     options.add_tables(parser)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from .. import tables
@@ -15,11 +15,19 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def add_tables(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--tables", type=Path, default=ROOT / "tables", metavar="DIR", help="the tables (default: those of this checkout)")
+    parser.add_argument(
+        "--tables",
+        type=Path,
+        default=ROOT / "tables",
+        metavar="DIR",
+        help="the tables (default: those of this checkout)",
+    )
 
 
 def add_abis(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--abi", nargs="+", action="extend", default=[], metavar="A", help="only these ABIs (default: all)")
+    parser.add_argument(
+        "--abi", nargs="+", action="extend", default=[], metavar="A", help="only these ABIs (default: all)"
+    )
 
 
 def shown(folder: Path) -> str:
@@ -28,7 +36,8 @@ def shown(folder: Path) -> str:
 
 
 def load(folder: Path) -> Model:
-    return tables.load(folder, shown(folder))
+    own = folder == ROOT / "tables"
+    return tables.load(folder, shown(folder), cache=ROOT / "build" / "cache" / "tables" if own else None)
 
 
 def pick_abis(model: Model, wanted: Sequence[str]) -> list[Abi]:
@@ -38,8 +47,10 @@ def pick_abis(model: Model, wanted: Sequence[str]) -> list[Abi]:
     return [abi for name, abi in model.abis.items() if not wanted or name in wanted]
 
 
-def check_known(name: str, known: Sequence[str] | dict[str, object] | object, what: str) -> None:
+def check_known(name: str, known: Iterable[str], what: str) -> None:
     """Stops with the nearest name where `name` is none of `known`."""
-    names = list(known)  # type: ignore[call-overload]
+    names = list(known)
     if name not in names:
-        raise CommandError(name, f"there is no {what} of this name", nearest(name, names) or f"there are: {', '.join(names)}"[:400])
+        raise CommandError(
+            name, f"there is no {what} of this name", nearest(name, names) or f"there are: {', '.join(names)}"[:400]
+        )

@@ -1,4 +1,4 @@
-"""What every command prints with: tables that are drawn on a terminal and plain in a pipe, JSON, CSV, and located errors."""
+"""What every command prints with: tables, drawn on a terminal and plain in a pipe; JSON, CSV, and located errors."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], *, title:
     if title:
         print(title)
     for row in [[column.title for column in columns], *cells]:
-        padded = (cell.rjust(width) if column.right else cell.ljust(width) for cell, width, column in zip(row, widths, columns, strict=True))
+        padded = (
+            cell.rjust(width) if column.right else cell.ljust(width)
+            for cell, width, column in zip(row, widths, columns, strict=True)
+        )
         print("  ".join(padded).rstrip())
 
 

@@ -18,7 +18,11 @@ Values = dict[str, int]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "what", nargs="?", choices=tuple(READERS), default="linux", help="linux: numbers of system calls (default); errno; flags: constants by name"
+        "what",
+        nargs="?",
+        choices=tuple(READERS),
+        default="linux",
+        help="linux: numbers of system calls (default); errno; flags: constants by name",
     )
     options.add_abis(parser)
     options.add_tables(parser)
@@ -56,7 +60,9 @@ def numbers(model: Model, abi: Abi) -> Values:
 
 def errors(model: Model, abi: Abi) -> Values:
     found = {f"E{name}": error_number(model, error, abi) for name, error in model.errno.items()}
-    return dict(sorted(((name, number) for name, number in found.items() if number is not None), key=lambda row: row[1]))
+    return dict(
+        sorted(((name, number) for name, number in found.items() if number is not None), key=lambda row: row[1])
+    )
 
 
 def flags(model: Model, abi: Abi) -> Values:

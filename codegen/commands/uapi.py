@@ -1,8 +1,9 @@
 """The kernel's own headers: where they lie in a tree, and what clang finds in them.
 
-Nothing is compiled for its code. A fact becomes a static assertion in one translation unit that includes every header, so that one run of clang answers
-some thousand questions: an assertion that fails is a wrong fact, any other error in its line means that the headers do not know it. Values are asked for
-only where something is wrong; they come out of LLVM IR as initialised constants.
+Nothing is compiled for its code. A fact becomes a static assertion in one translation unit that includes every header,
+so that one run of clang answers some thousand questions: an assertion that fails is a wrong fact, any other error in
+its line means that the headers do not know it. Values are asked for only where something is wrong; they come out of
+LLVM IR as initialised constants.
 """
 
 from __future__ import annotations
@@ -21,7 +22,17 @@ from .output import CommandError
 
 CLANG = ("clang-19", "clang-20", "clang-21", "clang")
 TIMEOUT_S = 120
-BASE_FLAGS = ("-nostdinc", "-std=gnu11", "-w", "-ferror-limit=0", "-fno-spell-checking", "-fno-caret-diagnostics", "-x", "c", "-")
+BASE_FLAGS = (
+    "-nostdinc",
+    "-std=gnu11",
+    "-w",
+    "-ferror-limit=0",
+    "-fno-spell-checking",
+    "-fno-caret-diagnostics",
+    "-x",
+    "c",
+    "-",
+)
 
 # A few headers include the C library's; these stand in for it. Types are those of the kernel's prototypes.
 SHIMS = {
@@ -32,17 +43,28 @@ SHIMS = {
         "#ifndef SHIM_SOCKET\n#define SHIM_SOCKET\n#include <linux/socket.h>\n"
         "struct sockaddr { __kernel_sa_family_t sa_family; char sa_data[14]; };\n#endif\n"
     ),
-    "stddef.h": "typedef __SIZE_TYPE__ size_t;\n#define NULL ((void *)0)\n#define offsetof(T, m) __builtin_offsetof(T, m)\n",
+    "stddef.h": (
+        "typedef __SIZE_TYPE__ size_t;\n#define NULL ((void *)0)\n#define offsetof(T, m) __builtin_offsetof(T, m)\n"
+    ),
     "stdint.h": "#include <linux/types.h>\n",
     # Types of the C library that requests' macros measure with sizeof.
     "vllsi-prelude.h": (
-        "#include <linux/types.h>\ntypedef __SIZE_TYPE__ size_t;\ntypedef __kernel_loff_t loff_t;\ntypedef __kernel_pid_t pid_t;\n"
+        "#include <linux/types.h>\ntypedef __SIZE_TYPE__ size_t;\n"
+        "typedef __kernel_loff_t loff_t;\ntypedef __kernel_pid_t pid_t;\n"
     ),
 }
 PRELUDE = "vllsi-prelude.h"
 
 # Architectures whose header folder is not the beginning of the compiler's name for them.
-FOLDERS = {"aarch64": "arm64", "i386": "x86", "i486": "x86", "i586": "x86", "i686": "x86", "amd64": "x86", "hppa": "parisc"}
+FOLDERS = {
+    "aarch64": "arm64",
+    "i386": "x86",
+    "i486": "x86",
+    "i586": "x86",
+    "i686": "x86",
+    "amd64": "x86",
+    "hppa": "parisc",
+}
 
 
 # ---------------------------------------------------------------- trees
@@ -80,11 +102,20 @@ class HeaderTree:
         for base, include in ((path / "usr", path / "usr" / "include"), (path, path / "include"), (path, path)):
             if (include / "linux" / "version.h").is_file():
                 folders = base / "lib" / "linux" / "uapi"
-                tree = cls(shown_as, include.resolve(), folders.resolve() if folders.is_dir() else None, _version(include, shown_as))
+                tree = cls(
+                    shown_as,
+                    include.resolve(),
+                    folders.resolve() if folders.is_dir() else None,
+                    _version(include, shown_as),
+                )
                 if tree.folders is not None or (include / "asm").is_dir() or any(include.glob("*-linux-gnu*/asm")):
                     return tree
-        hint = "give an unpacked linux-libc-dev, its usr folder, or the INSTALL_HDR_PATH of the kernel's headers_install"
-        raise CommandError(shown_as, "this is no tree of kernel headers: no include/linux/version.h beside an asm folder", hint)
+        hint = (
+            "give an unpacked linux-libc-dev, its usr folder, or the INSTALL_HDR_PATH of the kernel's headers_install"
+        )
+        raise CommandError(
+            shown_as, "this is no tree of kernel headers: no include/linux/version.h beside an asm folder", hint
+        )
 
     @property
     def single(self) -> bool:
@@ -106,7 +137,7 @@ class HeaderTree:
         names = [path.name for path in self.folders.iterdir()]
         if FOLDERS.get(arch) in names:
             return FOLDERS[arch]
-        return max((name for name in names if arch.startswith(name)), key=len, default=None)
+        return next((name for name in sorted(names, key=len, reverse=True) if arch.startswith(name)), None)
 
 
 def _version(include: Path, shown_as: str) -> Version:
@@ -127,7 +158,9 @@ def find_clang() -> str:
         found = shutil.which(name)
         if found is not None:
             return found
-    raise CommandError(chosen or CLANG[0], "there is no such compiler", "tools/setup installs it; VLLSI_CLANG names another")
+    raise CommandError(
+        chosen or CLANG[0], "there is no such compiler", "tools/setup installs it; VLLSI_CLANG names another"
+    )
 
 
 class Shims:
@@ -195,7 +228,9 @@ class Compiler:
         keep = list(range(len(expressions)))
         while keep:
             lines = [f"const long long value_{index} = (long long)({expressions[index]});" for index in keep]
-            done = self._run(_unit(headers, lines), "-O0", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm", "-o", "-")
+            done = self._run(
+                _unit(headers, lines), "-O0", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm", "-o", "-"
+            )
             bad = {line for line, _ in self._errors(done.stderr, headers)[0]}
             if done.returncode == 0:
                 found = {int(index): _integer(text) for index, text in _VALUE.findall(done.stdout)}
@@ -205,8 +240,17 @@ class Compiler:
             keep = [index for line, index in enumerate(keep, 1) if line not in bad]
         return [None] * len(expressions)
 
+    def elf_machine(self) -> int | None:
+        """The machine number in the objects that clang makes for this target; None where it cannot make any."""
+        with tempfile.TemporaryDirectory(prefix="vllsi-object-") as folder:
+            made = Path(folder) / "empty.o"
+            if self._run("", "-c", "-o", str(made)).returncode or not made.is_file():
+                return None
+            head = made.read_bytes()[:20]
+        return int.from_bytes(head[18:20], "big" if head[5] == 2 else "little") if head[:4] == b"\x7fELF" else None
+
     def ask(self, questions: Sequence[Question], common: Sequence[str]) -> list[Answer]:
-        """Answers every question. All headers go into one unit; those that do not fit beside the others get units of their own."""
+        """Answers every question in one unit with all headers; those that do not fit there get units of their own."""
         wanted = dict.fromkeys([*common, *(header for question in questions for header in question.headers)])
         headers = [header for header in wanted if self.has(header)]
         answers: list[Answer | None] = [None] * len(questions)
@@ -229,10 +273,16 @@ class Compiler:
         return [answer if answer is not None else Answer("absent", reason="not asked") for answer in answers]
 
     def _group(
-        self, questions: Sequence[Question], indexes: Sequence[int], headers: Sequence[str], answers: list[Answer | None]
+        self,
+        questions: Sequence[Question],
+        indexes: Sequence[int],
+        headers: Sequence[str],
+        answers: list[Answer | None],
     ) -> set[str]:
-        """Puts some questions to one unit; returns the headers that have errors themselves, and answers nothing then."""
-        done = self._run(_unit(headers, [f'_Static_assert({questions[index].test}, "");' for index in indexes]), "-fsyntax-only")
+        """Puts questions to one unit; returns the headers that have errors themselves, and answers nothing then."""
+        done = self._run(
+            _unit(headers, [f'_Static_assert({questions[index].test}, "");' for index in indexes]), "-fsyntax-only"
+        )
         errors, broken = self._errors(done.stderr, headers)
         if broken:
             return broken
@@ -243,16 +293,20 @@ class Compiler:
             said.setdefault(line, text)
         doubtful = []
         for line, index in enumerate(indexes, 1):
-            text = said.get(line)
-            if text is None:
+            complaint = said.get(line)
+            if complaint is None:
                 answers[index] = Answer("right")
-            elif _WRONG.search(text) or "not an integral constant expression" in text:
+            elif _WRONG.search(complaint) or "not an integral constant expression" in complaint:
                 doubtful.append(index)
             else:
-                answers[index] = Answer("absent", reason=_readable(text))
+                answers[index] = Answer("absent", reason=_readable(complaint))
         values = self.values(headers, [questions[index].expression for index in doubtful]) if doubtful else []
         for index, value in zip(doubtful, values, strict=True):
-            answers[index] = Answer("absent", reason="no integer constant in the header") if value is None else Answer("wrong", value)
+            answers[index] = (
+                Answer("absent", reason="no integer constant in the header")
+                if value is None
+                else Answer("wrong", value)
+            )
         return set()
 
     def _errors(self, text: str, headers: Sequence[str]) -> tuple[list[tuple[int, str]], set[str]]:

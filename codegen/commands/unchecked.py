@@ -1,4 +1,4 @@
-"""Reads tables/linux/unchecked.yaml: what the headers cannot confirm, what they spell differently, and which of their names are no calls."""
+"""Reads tables/linux/unchecked.yaml: what headers cannot confirm or spell otherwise, and which names are no calls."""
 
 from __future__ import annotations
 
@@ -83,7 +83,11 @@ class Unchecked:
 
     def unused(self) -> list[Entry]:
         """Entries that meant nothing at all; of interest when every ABI was looked at."""
-        return [entry for entry in (*self.absent, *self.differs, *self.spelled, *self.not_calls) if entry.path not in self._used]
+        return [
+            entry
+            for entry in (*self.absent, *self.differs, *self.spelled, *self.not_calls)
+            if entry.path not in self._used
+        ]
 
     def _find(self, entries: Sequence[Entry], fact: str, abi: Abi) -> Entry | None:
         found = None
@@ -98,7 +102,16 @@ def _entries(document: Document, section: str, key: str) -> Iterator[Entry]:
     for index, row in enumerate(document.data.get(section, [])):
         several = isinstance(row[key], list)
         for place, pattern in enumerate(words(row[key])):
-            path: TablePath = (section, index, key, place) if several else (section, index, key)
+            path: TablePath = (section, index, key)
+            if several:
+                path = (*path, place)
             yield Entry(
-                section, pattern, words(row.get("only")), row.get("reason", ""), path, document, row.get("as", ""), words(row.get("headers"))
+                section,
+                pattern,
+                words(row.get("only")),
+                row.get("reason", ""),
+                path,
+                document,
+                row.get("as", ""),
+                words(row.get("headers")),
             )

@@ -1,7 +1,8 @@
 """vllsi verify: the tables against the kernel's own headers, in both directions.
 
-Every number and every error of the headers is in the tables; every fact of the tables is what the headers say, or is listed as not checkable in
-tables/linux/unchecked.yaml with the reason. A tree newer than the tables' baseline may hold more; that is reported and fails nothing.
+Every number and every error of the headers is in the tables; every fact of the tables is what the headers say, or is
+listed as not checkable in tables/linux/unchecked.yaml with the reason. A tree newer than the tables' baseline may hold
+more; that is reported and fails nothing.
 """
 
 from __future__ import annotations
@@ -30,7 +31,13 @@ _GROWING = re.compile(r"LAST|MAX|ALL|MASK|END|COUNT|_NR_?")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--uapi", type=Path, required=True, metavar="DIR", help="unpacked linux-libc-dev, its usr folder, or headers_install's output")
+    parser.add_argument(
+        "--uapi",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="unpacked linux-libc-dev, its usr folder, or headers_install's output",
+    )
     options.add_abis(parser)
     options.add_tables(parser)
     parser.add_argument("--json", action="store_true", help="print counts, additions and mistakes as JSON")
@@ -103,13 +110,17 @@ class Report:
         shown = []
         for diagnostic, names in sorted(abis.items()):
             where = f" ({_names(names, len(self.findings))})" if names[0] else ""
-            shown.append(Diagnostic(diagnostic.place, f"{diagnostic.message}{where}", diagnostic.hint, diagnostic.snippet).render())
+            shown.append(
+                Diagnostic(
+                    diagnostic.place, f"{diagnostic.message}{where}", diagnostic.hint, diagnostic.snippet
+                ).render()
+            )
         return shown
 
     def verdict(self) -> str:
         text = f"{output.plural(len(self.diagnostics()), 'mistake')} in the tables or in {TABLE}"
         if self.tree.version.code < self.baseline.code:
-            text += f"; these headers are of {self.tree.version}, the tables of {self.baseline}: what came in between is missing here"
+            text += f"; these headers are of {self.tree.version} and lack what came up to {self.baseline}"
         return text
 
 
@@ -121,15 +132,21 @@ def examine(model: Model, abis: Sequence[Abi], tree: HeaderTree) -> Report:
     """Checks some ABIs of a model against a tree."""
     unchecked = Unchecked(model.documents[TABLE])
     if tree.single and len({abi.uapi for abi in abis}) > 1:
-        raise output.CommandError(tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi")
+        raise output.CommandError(
+            tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi"
+        )
     parents = {abi.name: tree.asm_parent(abi.toolchain.target, abi.uapi) for abi in abis}
     lacking = [name for name, parent in parents.items() if parent is None]
     if lacking:
-        raise output.CommandError(tree.shown_as, f"there are no headers for {', '.join(lacking)} here", "choose ABIs with --abi")
+        raise output.CommandError(
+            tree.shown_as, f"there are no headers for {', '.join(lacking)} here", "choose ABIs with --abi"
+        )
     with uapi.Shims() as shims, ThreadPoolExecutor(PROCESSES) as pool:
 
         def one(abi: Abi) -> Findings:
-            compiler = Compiler(tree, abi.toolchain.target, abi.toolchain.flags, parents[abi.name] or tree.include, shims)
+            compiler = Compiler(
+                tree, abi.toolchain.target, abi.toolchain.flags, parents[abi.name] or tree.include, shims
+            )
             return _Judge(model, abi, unchecked, compiler, tree).findings()
 
         findings = list(pool.map(one, abis))
@@ -183,7 +200,11 @@ class _Judge:
             count.unchecked += 1
         else:
             count.wrong += 1
-            self._problem(fact, f"the table has no {fact.expression} here, the headers have {_value(fact, answer.value)}", answer.value)
+            self._problem(
+                fact,
+                f"the table has no {fact.expression} here, the headers have {_value(fact, answer.value)}",
+                answer.value,
+            )
 
     def _judge_absent(self, fact: Fact, answer: Answer, count: Count) -> None:
         if self._unchecked.listed(fact.name, self._abi) is not None:
@@ -193,7 +214,11 @@ class _Judge:
             self._findings.notes.append(f"{fact.name}: {answer.reason}")
         else:
             count.wrong += 1
-            hint = "" if fact.kind in ("numbers", "errno") else f"correct the table, or list the fact in {TABLE} with the reason"
+            hint = (
+                ""
+                if fact.kind in ("numbers", "errno")
+                else f"correct the table, or list the fact in {TABLE} with the reason"
+            )
             self._problem(fact, f"the headers do not confirm {fact.name}: {answer.reason}", None, hint)
 
     def _judge_right(self, fact: Fact, count: Count) -> None:
@@ -203,7 +228,9 @@ class _Judge:
             self._listed(listed, fact, f"'{fact.name}' is listed as not checkable, but the headers confirm it")
         differing = self._unchecked.differing(fact.name, self._abi)
         if differing is not None:
-            self._listed(differing, fact, f"'{fact.name}' is listed as declared otherwise, but the headers say the same")
+            self._listed(
+                differing, fact, f"'{fact.name}' is listed as declared otherwise, but the headers say the same"
+            )
 
     def _judge_wrong(self, fact: Fact, answer: Answer, count: Count) -> None:
         if self._unchecked.differing(fact.name, self._abi) is not None:
@@ -211,10 +238,16 @@ class _Judge:
             return
         if self._newer and _grown(fact, answer.value):
             count.checked += 1
-            self._findings.added.append(f"{fact.name} is {_value(fact, answer.value)}, was {_value(fact, fact.expected)}")
+            self._findings.added.append(
+                f"{fact.name} is {_value(fact, answer.value)}, was {_value(fact, fact.expected)}"
+            )
             return
         count.wrong += 1
-        self._problem(fact, f"{fact.name} is {_value(fact, fact.expected)} here and {_value(fact, answer.value)} in the headers", answer.value)
+        self._problem(
+            fact,
+            f"{fact.name} is {_value(fact, fact.expected)} here and {_value(fact, answer.value)} in the headers",
+            answer.value,
+        )
         listed = self._unchecked.listed(fact.name, self._abi)
         if listed is not None:
             self._listed(listed, fact, f"'{fact.name}' is listed as not checkable, but the headers declare it")
@@ -225,9 +258,14 @@ class _Judge:
         """Numbers and errors that the headers have and the tables do not."""
         known = {fact.expression for fact in claimed if fact.kind in ("numbers", "errno")}
         macros = self._compiler.macros([NUMBER_HEADER, ERROR_HEADER])
-        numbers = [name for name in uapi.number_macros(macros) if name not in known and not self._unchecked.no_call(name)]
+        numbers = [
+            name for name in uapi.number_macros(macros) if name not in known and not self._unchecked.no_call(name)
+        ]
         errors = [name for name in uapi.error_macros(macros) if name not in known]
-        extra: list[tuple[Kind, str]] = [*(("numbers", name) for name in numbers), *(("errno", name) for name in errors)]
+        extra: list[tuple[Kind, str]] = [
+            *(("numbers", name) for name in numbers),
+            *(("errno", name) for name in errors),
+        ]
         values = self._compiler.values([NUMBER_HEADER, ERROR_HEADER], [name for _, name in extra])
         for (kind, name), value in zip(extra, values, strict=True):
             text = f"{name} = {value}" if value is not None else name
@@ -243,8 +281,14 @@ class _Judge:
         else:
             document, path = self._abi.where.document, ("numbers",)
             taken = next((other for other, number in self._abi.numbers.items() if number == value), "")
-            hint = f"number {value} is '{taken}' here: an alias?" if taken else f"tools/vllsi import linux --abi {self._abi.name} writes it"
-        self._findings.problems.append(Problem(document.diagnose(path, message, hint=hint, key=True), self._abi.name, name, None, value))
+            hint = (
+                f"number {value} is '{taken}' here: an alias?"
+                if taken
+                else f"tools/vllsi import linux --abi {self._abi.name} writes it"
+            )
+        self._findings.problems.append(
+            Problem(document.diagnose(path, message, hint=hint, key=True), self._abi.name, name, None, value)
+        )
 
     # ------------------------------------------------ problems
 
@@ -261,7 +305,7 @@ class _Judge:
 
 
 def _grown(fact: Fact, theirs: int | None) -> bool:
-    """Whether a newer kernel merely has more of something: a larger struct, a later end of an enumeration, more bits in a mask."""
+    """Whether a newer kernel merely has more: a larger struct, a later end of an enumeration, more bits in a mask."""
     if theirs is None or fact.expected is None or theirs <= fact.expected:
         return False
     if fact.kind == "structs":
@@ -279,7 +323,10 @@ def _value(fact: Fact, value: int | None) -> str:
 
 
 def report_text(report: Report) -> None:
-    columns = [output.Column("ABI"), *(output.Column(title, right=True) for kind in KINDS for title in (kind, "unchecked", "wrong"))]
+    columns = [
+        output.Column("ABI"),
+        *(output.Column(title, right=True) for kind in KINDS for title in (kind, "unchecked", "wrong")),
+    ]
     rows: list[list[object]] = []
     total = {kind: Count() for kind in KINDS}
     for findings in report.findings:
@@ -287,7 +334,9 @@ def report_text(report: Report) -> None:
         total = {kind: total[kind] + findings.counts[kind] for kind in KINDS}
     if len(report.findings) > 1:
         rows.append(["all", *_cells(total)])
-    output.table(columns, rows, title=f"Tables of Linux {report.baseline} against the headers of Linux {report.tree.version}")
+    output.table(
+        columns, rows, title=f"Tables of Linux {report.baseline} against the headers of Linux {report.tree.version}"
+    )
     for title, texts in (("added", _grouped(report, "added")), ("note", _grouped(report, "notes"))):
         for text in texts:
             print(f"{title}: {text}")
@@ -311,7 +360,10 @@ def report_json(report: Report) -> None:
             "tree": report.tree.shown_as,
             "version": str(report.tree.version),
             "baseline": str(report.baseline),
-            "abis": {findings.abi.name: {kind: vars(count) for kind, count in findings.counts.items()} for findings in report.findings},
+            "abis": {
+                findings.abi.name: {kind: vars(count) for kind, count in findings.counts.items()}
+                for findings in report.findings
+            },
             "added": {findings.abi.name: findings.added for findings in report.findings if findings.added},
             "notes": {findings.abi.name: findings.notes for findings in report.findings if findings.notes},
             "wrong": [_json(problem) for problem in report.problems],

@@ -5,14 +5,21 @@
 #define _GNU_SOURCE
 #include "rounds.h"
 
+#if defined(THROUGH_SYMBOL)
+/* As another language binds it: without the inline definition. */
+#include <vllsi/result.h>
+vllsi_result vllsi_linux_getpid(void);
+#else
 #include <vllsi/linux.h>
+#endif
 
 static inline long getpid_by_hand(void)
 {
 #if defined(__x86_64__)
-    long result;
-    __asm__ volatile("syscall" : "=a"(result) : "a"(39L) : "rcx", "r11", "memory");
-    return result;
+    /* As an input operand gcc would move the constant out of the loop and copy it every time. */
+    register long word __asm__("rax") = 39;
+    __asm__ volatile("syscall" : "+r"(word) : : "rcx", "r11", "memory");
+    return word;
 #elif defined(__aarch64__)
     register long number __asm__("x8") = 172;
     register long result __asm__("x0");

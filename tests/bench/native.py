@@ -14,6 +14,7 @@ from tests.bench.harness import MeasureError
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 INCLUDES = [f"-I{ROOT / 'include'}", f"-I{ROOT / 'generated' / 'include'}", f"-I{HERE}"]
+SYMBOLS = ROOT / "generated" / "src" / "linux" / "symbols.c"  # the stubs that a compiler chose not to inline
 WARNINGS = ["-std=c11", "-Wall", "-Wextra", "-Werror"]
 LAUNCHES = 15
 NATIVE_ISAS = {"x86_64": "x86_64", "aarch64": "aarch64", "arm64": "aarch64"}
@@ -31,11 +32,11 @@ def have(program: str) -> bool:
     return shutil.which(program) is not None
 
 
-def run(command: Sequence[str | Path], timeout_s: float = 600) -> str:
+def run(command: Sequence[str | Path], timeout_s: float = 600, folder: Path = ROOT) -> str:
     """Runs a command and returns its output; a failure becomes the reason why the bench has no result."""
     words = [str(word) for word in command]
     try:
-        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=timeout_s, check=False)
+        done = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=timeout_s, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise MeasureError(str(error)) from error
     if done.returncode != 0:
@@ -44,8 +45,8 @@ def run(command: Sequence[str | Path], timeout_s: float = 600) -> str:
     return done.stdout
 
 
-def compile_c(compiler: str, source: Path, output: Path, *flags: str) -> Path:
-    run([compiler, *WARNINGS, *flags, *INCLUDES, source, "-o", output])
+def compile_c(compiler: str, sources: Sequence[Path], output: Path, *flags: str) -> Path:
+    run([compiler, *WARNINGS, *flags, *INCLUDES, *sources, "-o", output])
     return output
 
 

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.harness import MeasureError, Measurement, Sample
-from tests.bench.native import HERE, compile_c, have, native_isa, run
+from tests.bench.native import HERE, SYMBOLS, compile_c, have, native_isa, run
 
-FLAGS = ["-O2", "-ffreestanding", "-nostdlib", "-static", "-fno-stack-protector", "-fno-asynchronous-unwind-tables"]
+FLAGS = [
+    "-O2",
+    "-ffreestanding",
+    "-nostdlib",
+    "-static",
+    "-ffunction-sections",
+    "-fno-stack-protector",
+    "-fno-asynchronous-unwind-tables",
+    "-Wl,--gc-sections,--build-id=none",
+]
 CLANG = ["clang-19", "--target=x86_64-linux-gnu", "-fuse-ld=lld-19"]
 
 
@@ -30,6 +39,6 @@ def measure(scratch: Path) -> Iterator[Measurement]:
     if native_isa() == "x86_64" and have("gcc"):
         commands["gcc"] = ["gcc"]
     for name, (compiler, *flags) in commands.items():
-        program = compile_c(compiler, HERE / "write_exit.c", scratch / f"write_exit-{name}", *flags, *FLAGS)
+        program = compile_c(compiler, [HERE / "write_exit.c", SYMBOLS], scratch / "write_exit", *flags, *FLAGS)
         says_its_line(program)
         yield Sample("write_exit", [section_size(program, ".text")], "bytes", variant=name)

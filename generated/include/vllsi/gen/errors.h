@@ -34,8 +34,8 @@ enum vllsi_error_kind {
     VLLSI_ERROR_KIND_NO_SPACE, /**< The storage is full. */
     VLLSI_ERROR_KIND_QUOTA_EXCEEDED, /**< The user's share of the storage is used up. */
     VLLSI_ERROR_KIND_READ_ONLY, /**< The storage cannot be written. */
-    VLLSI_ERROR_KIND_NOT_ADIRECTORY, /**< A directory was needed. */
-    VLLSI_ERROR_KIND_IS_ADIRECTORY, /**< Something else than a directory was needed. */
+    VLLSI_ERROR_KIND_NOT_A_DIRECTORY, /**< A directory was needed. */
+    VLLSI_ERROR_KIND_IS_A_DIRECTORY, /**< Something else than a directory was needed. */
     VLLSI_ERROR_KIND_NOT_EMPTY, /**< The directory still has entries. */
     VLLSI_ERROR_KIND_FILE_TOO_LARGE, /**< The file would grow past a limit. */
     VLLSI_ERROR_KIND_TOO_MANY_LINKS, /**< The file has as many names as it can have. */
@@ -46,7 +46,7 @@ enum vllsi_error_kind {
     VLLSI_ERROR_KIND_RESOURCE_EXHAUSTED, /**< Something other than memory, storage or descriptors has run out. */
     VLLSI_ERROR_KIND_TOO_MANY_OPEN_FILES, /**< No descriptor is free. */
     VLLSI_ERROR_KIND_BAD_DESCRIPTOR, /**< The descriptor is not open, or not for this. */
-    VLLSI_ERROR_KIND_NOT_ASOCKET, /**< The descriptor is no socket. */
+    VLLSI_ERROR_KIND_NOT_A_SOCKET, /**< The descriptor is no socket. */
     VLLSI_ERROR_KIND_NOT_SEEKABLE, /**< The object has no position. */
     VLLSI_ERROR_KIND_NO_SUCH_PROCESS, /**< No process or thread of that number, or no child to wait for. */
     VLLSI_ERROR_KIND_NO_SUCH_DEVICE, /**< The device is absent or cannot do this. */

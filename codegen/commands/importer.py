@@ -1,0 +1,480 @@
+"""vllsi import: an ABI's numbers, and its own flags and errors, from the kernel's headers into its table.
+
+What a human wrote stays: comments, order, trap, lowering. What only a human can decide is listed at the end, and an
+empty place in a new table is one that the checker refuses until it is filled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .. import readers, source, tables
+from ..diagnostics import Collector, Diagnostic, Place
+from ..model import Abi, Constant, FlagSet, Model, Toolchain, Trap, Where
+from ..readers import words
+from ..schema import Schemas
+from ..source import Document
+from . import edit, options, output, uapi
+from .claims import ERROR_HEADER, NUMBER_HEADER, error_facts, flag_facts, respelled
+from .output import CommandError
+from .uapi import Compiler, HeaderTree
+from .unchecked import TABLE, Unchecked
+
+SUMMARY = "write or update an ABI's numbers, and its own flags and errors, from kernel headers"
+EXAMPLE = "tools/vllsi import linux --abi sparc64 --target sparc64-linux-gnu --uapi build/uapi"
+
+_NAME = re.compile(r"[a-z_][a-z0-9_]*\Z")
+_SHOWN = 40
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("linux",), help="the system whose tables are meant")
+    parser.add_argument("--abi", required=True, metavar="A", help="the ABI: the name of its table")
+    parser.add_argument(
+        "--uapi",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="unpacked linux-libc-dev, its usr folder, or headers_install's output",
+    )
+    parser.add_argument("--target", metavar="T", help="clang's name for the ABI; a table that exists knows it")
+    parser.add_argument(
+        "--folder", metavar="F", help="the architecture's folder in the tree, if it cannot be told from the target"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="write nothing; print the difference")
+    options.add_tables(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if not _NAME.match(arguments.abi):
+        raise CommandError(arguments.abi, "an ABI's name is made of small letters, digits and _")
+    tree = HeaderTree.open(arguments.uapi)
+    desk = Desk.open(arguments.tables, arguments.abi)
+    with uapi.Shims() as shims:
+        plan = (
+            _existing(desk, tree, shims, arguments) if desk.own is not None else _skeleton(desk, tree, shims, arguments)
+        )
+    old = desk.own.text if desk.own is not None else ""
+    _report(plan, desk, changed=plan.text != old, dry=arguments.dry_run)
+    if plan.text == old:
+        return 0
+    if arguments.dry_run:
+        name = desk.shown_path
+        sys.stdout.writelines(
+            difflib.unified_diff(
+                old.splitlines(keepends=True), plan.text.splitlines(keepends=True), name, f"{name} (imported)"
+            )
+        )
+    else:
+        edit.write(desk.path, plan.text)
+    return 0
+
+
+def _report(plan: Plan, desk: Desk, *, changed: bool, dry: bool) -> None:
+    for line in plan.changes:
+        print(line)
+    verb = "would be written" if dry else "written"
+    print(f"{desk.shown_path}: {verb}" if changed else f"{desk.shown_path}: nothing to change")
+    if plan.human:
+        print("needs a human:")
+        for title, names in plan.human.items():
+            more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+            print(f"  {title}" + (f": {', '.join(names[:_SHOWN])}{more}" if names else ""))
+
+
+# ---------------------------------------------------------------- what there is
+
+
+@dataclass
+class Plan:
+    """What the table becomes, what changes, and what is left to do."""
+
+    text: str = ""
+    changes: list[str] = field(default_factory=list)
+    human: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The tables as far as an import needs them. The ABI's own may be missing or unfinished."""
+
+    folder: Path
+    shown_as: str
+    abi: str
+    own: Document | None
+    documents: Mapping[str, Document]
+    unchecked: Unchecked
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "linux" / "abi" / f"{self.abi}.yaml"
+
+    @property
+    def shown_path(self) -> str:
+        return f"{self.shown_as}/linux/abi/{self.abi}.yaml"
+
+    @classmethod
+    def open(cls, folder: Path, abi: str) -> Desk:
+        collector, shown_as = Collector(), options.shown(folder)
+        schemas = Schemas(options.ROOT / "tables" / "schema")
+        wanted = {
+            "types.yaml": "types",
+            "permissions.yaml": "permissions",
+            "linux/errno.yaml": "errno",
+            TABLE: "unchecked",
+        }
+        for below in ("linux/syscalls", "linux/flags"):
+            wanted |= {
+                f"{below}/{path.name}": tables.FOLDERS[below] for path in sorted((folder / below).glob("*.yaml"))
+            }
+        documents = {}
+        for name, kind in wanted.items():
+            document = _load(folder / name, f"{shown_as}/{name}", collector)
+            if document is not None and schemas.check(document, kind, collector):
+                documents[name] = document
+        path, own = folder / "linux" / "abi" / f"{abi}.yaml", None
+        if path.exists():
+            own = _load(path, f"{shown_as}/linux/abi/{abi}.yaml", collector)
+            _check_own(own, collector)
+        collector.stop_if_any()
+        return cls(folder, shown_as, abi, own, documents, Unchecked(documents[TABLE]))
+
+    def below(self, folder: str) -> Iterator[Document]:
+        return (document for name, document in self.documents.items() if name.startswith(f"{folder}/"))
+
+    def rows(self, own_lowering: Mapping[str, Any]) -> set[str]:
+        """Every kernel name that a row describes or enters."""
+        known: set[str] = set()
+        for document in self.below("linux/syscalls"):
+            for name, row in document.data.items():
+                known.add(row.get("kernel", name))
+                for verb in ("lower", "bits32"):
+                    known.update(words(row.get(verb, {}).get("enter")))
+        for row in own_lowering.values():
+            known.update(words(row.get("enter")))
+            known.update([row["via"]["call"]] if "via" in row else [])
+        return known
+
+
+def _load(path: Path, name: str, collector: Collector) -> Document | None:
+    text = source.read(path, name, collector)
+    return None if text is None else source.parse(text, name, collector)
+
+
+def _check_own(own: Document | None, collector: Collector) -> None:
+    """Of the ABI's own table only the shape that an import works with; one being written may lack the rest."""
+    if own is None:
+        return
+    if not isinstance(own.data, dict):
+        collector.add(Diagnostic(Place(own.name), "this is no table: a mapping was expected"))
+        return
+    for section, kind in {"numbers": int, "aliases": str, "flags": int, "errno": int}.items():
+        rows = own.data.get(section, {})
+        if not isinstance(rows, dict):
+            collector.add(own.diagnose((section,), f"{section} must be a mapping"))
+            continue
+        for name, value in rows.items():
+            if not isinstance(value, kind) or isinstance(value, bool):
+                collector.add(
+                    own.diagnose((section, name), f"{section}.{name} must be {'a number' if kind is int else 'a name'}")
+                )
+    toolchain = own.data.get("toolchain")
+    if (
+        not isinstance(toolchain, dict)
+        or not isinstance(toolchain.get("target"), str)
+        or not isinstance(own.data.get("uapi"), str)
+    ):
+        collector.add(
+            own.diagnose(
+                ("toolchain",),
+                "the table does not say toolchain.target and uapi, so its headers cannot be read",
+                key=True,
+            )
+        )
+
+
+# ---------------------------------------------------------------- from the headers
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the headers say of one ABI."""
+
+    numbers: Mapping[str, int]
+    aliases: Mapping[str, str]
+    flags: Mapping[str, int]
+    errno: Mapping[str, int]
+    lacking: Sequence[str]
+    unknown_errors: Sequence[str]
+
+
+def _read(desk: Desk, compiler: Compiler, abi: Abi, model: Model, own: Mapping[str, Any]) -> Found:
+    macros = compiler.macros([NUMBER_HEADER, ERROR_HEADER])
+    spelled = {
+        entry.spelling: entry.pattern.removeprefix("numbers.")
+        for entry in desk.unchecked.spelled
+        if entry.pattern.startswith("numbers.")
+    }
+    names = [name for name in uapi.number_macros(macros) if not desk.unchecked.no_call(name)]
+    values = compiler.values([NUMBER_HEADER], names)
+    found = {
+        spelled.get(name, name.removeprefix("__NR_")): value
+        for name, value in zip(names, values, strict=True)
+        if value is not None
+    }
+    numbers, aliases = _primary(found, own, desk.rows(own.get("lower", {})))
+    facts = [respelled(fact, abi, desk.unchecked) for fact in (*flag_facts(model, abi), *error_facts(model, abi))]
+    answers = compiler.ask([fact.question for fact in facts], (NUMBER_HEADER, ERROR_HEADER, uapi.PRELUDE))
+    deviations: dict[str, dict[str, int]] = {"flags": {}, "errno": {}}
+    lacking = []
+    for fact, answer in zip(facts, answers, strict=True):
+        name = fact.name.rpartition(".")[2]
+        name = name.removeprefix("E") if fact.kind == "errno" else name
+        if answer.outcome == "wrong" and answer.value is not None and not fact.same(answer.value):
+            deviations[fact.kind][name] = answer.value
+        elif answer.outcome == "absent" and fact.expected is not None and desk.unchecked.listed(fact.name, abi) is None:
+            lacking.append(fact.name)
+    _drop_followers(deviations["flags"], model)
+    known = {fact.expression for fact in facts if fact.kind == "errno"}
+    unknown = [name for name in uapi.error_macros(macros) if name not in known]
+    return Found(numbers, aliases, deviations["flags"], deviations["errno"], lacking, unknown)
+
+
+def _drop_followers(values: dict[str, int], model: Model) -> None:
+    """A second name goes with the first and needs no value of its own."""
+    for name in [name for name in values if model.constants[name][1].alias]:
+        if values.get(model.constants[name][1].alias) == values[name]:
+            del values[name]
+
+
+def _primary(found: Mapping[str, int], own: Mapping[str, Any], rows: set[str]) -> tuple[dict[str, int], dict[str, str]]:
+    """Of several names for a number the one that the table has, or a row describes, or the first; then aliases."""
+    groups: dict[int, list[str]] = {}
+    for name, number in found.items():
+        groups.setdefault(number, []).append(name)
+    numbers: dict[str, int] = {}
+    aliases: dict[str, str] = {}
+    table, second = own.get("numbers", {}), own.get("aliases", {})
+    for number, names in sorted(groups.items()):
+        chosen = min(names, key=lambda name: (name in second, name not in table, name not in rows, name))
+        numbers[chosen] = number
+        aliases.update({name: chosen for name in names if name != chosen})
+    return numbers, aliases
+
+
+def _model(desk: Desk, own: Mapping[str, Any], abi: Abi) -> Model:
+    """A model of constants and errors alone, with this ABI's own values over the sets' as the generator does it."""
+    vocabulary = readers.read_vocabulary(desk.documents["types.yaml"])
+    permissions = readers.read_permissions(desk.documents["permissions.yaml"])
+    errno = readers.read_errno(desk.documents["linux/errno.yaml"])
+    flags: dict[str, FlagSet] = {}
+    for document in desk.below("linux/flags"):
+        flags |= readers.read_flags(document, Path(document.name).stem)
+    constants: dict[str, tuple[FlagSet, Constant]] = {}
+    for flag_set in flags.values():
+        for name, constant in flag_set.constants.items():
+            if name in own.get("flags", {}):
+                merged = {**constant.exceptions, abi.name: own["flags"][name]}
+                only = (*constant.only, abi.name) if constant.only else ()
+                constant = Constant(name, constant.value, merged, only, constant.alias, constant.brief)
+            constants[name] = (flag_set, constant)
+    return Model(vocabulary, permissions, {}, flags, {}, errno, {}, constants, desk.documents)
+
+
+def _stand_in(
+    desk: Desk, compiler: Compiler, own: Mapping[str, Any], document: Document, target: str, folder: str
+) -> Abi:
+    """The ABI as far as values depend on it; width and byte order are the compiler's."""
+    pointer, order, align = compiler.values(
+        [], ["sizeof(void *)", "__BYTE_ORDER__", "__builtin_offsetof(struct { char c; long long v; }, v)"]
+    )
+    if pointer not in (4, 8):
+        raise CommandError(target, "clang does not say how wide a pointer is there")
+    nothing = Trap("", "", (), "", (), "", "")
+    return Abi(
+        name=desk.abi,
+        where=Where(document),
+        brief="",
+        family=own.get("family") or folder,
+        isa="",
+        bits=32 if pointer == 4 else 64,
+        endian="little" if order == 1234 else "big",
+        pairs="any",
+        align_64=align or 8,
+        detect="",
+        uapi=folder,
+        errno="",
+        toolchain=Toolchain(target, (), 0),
+        emulator="",
+        section_type="",
+        constants={},
+        trap=nothing,
+        assembly={},
+        lower={},
+        numbers={},
+        aliases={},
+    )
+
+
+def _compiler(tree: HeaderTree, target: str, flags: Sequence[str], folder: str, shims: Path) -> Compiler:
+    parent = tree.asm_parent(target, folder)
+    if parent is None:
+        raise CommandError(
+            tree.shown_as,
+            f"there are no headers for '{target}' here: no {folder}/asm/unistd.h",
+            "--folder names another folder",
+        )
+    return Compiler(tree, target, flags, parent, shims)
+
+
+# ---------------------------------------------------------------- an ABI that has a table
+
+
+def _existing(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Namespace) -> Plan:
+    own = desk.own
+    assert own is not None
+    data = own.data
+    target = arguments.target or data["toolchain"]["target"]
+    folder = arguments.folder or data["uapi"]
+    compiler = _compiler(tree, target, data["toolchain"].get("flags", []), folder, shims)
+    abi = _stand_in(desk, compiler, data, own, target, folder)
+    found = _read(desk, compiler, abi, _model(desk, data, abi), data)
+    plan, editor = Plan(), edit.Editor(own)
+    _update_numbers(plan, editor, data, found)
+    for section, values in (("flags", found.flags), ("errno", found.errno)):
+        _update_section(plan, editor, data, section, values)
+    plan.text = editor.text()
+    _for_humans(plan, desk, data, found)
+    return plan
+
+
+def _update_numbers(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], found: Found) -> None:
+    table: dict[str, int] = dict(data.get("numbers", {}))
+    gone = {number: name for name, number in table.items() if name not in found.numbers and name not in found.aliases}
+    added: dict[str, int | str] = {}
+    for name, number in found.numbers.items():
+        if name in table:
+            if table[name] != number:
+                editor.set_value("numbers", name, number)
+                plan.changes.append(f"renumbered {name}: {table[name]} -> {number}")
+        elif number in gone:
+            old = gone.pop(number)
+            editor.rename("numbers", old, name)
+            plan.changes.append(f"renamed {old} -> {name} ({number})")
+        else:
+            added[name] = number
+            plan.changes.append(f"added {name} = {number}")
+    editor.add("numbers", added, by_value=True)
+    aliases: dict[str, int | str] = {
+        name: to for name, to in found.aliases.items() if name not in data.get("aliases", {}) and name not in table
+    }
+    editor.add("aliases", aliases, before="trap" if "trap" in data else "numbers")
+    plan.changes += [f"added {name}, another name of {to}" for name, to in aliases.items()]
+    if gone:
+        plan.human["in the table and not in the headers (left as they are)"] = list(gone.values())
+
+
+def _update_section(
+    plan: Plan, editor: edit.Editor, data: Mapping[str, Any], section: str, values: Mapping[str, int]
+) -> None:
+    table = data.get(section, {})
+    for name, value in values.items():
+        if name in table:
+            editor.set_value(section, name, value)
+            plan.changes.append(
+                f"changed {section} {name}: {edit.scalar(section, table[name])} -> {edit.scalar(section, value)}"
+            )
+        else:
+            plan.changes.append(f"added {section} {name} = {edit.scalar(section, value)}, where other ABIs differ")
+    editor.add(section, {name: value for name, value in values.items() if name not in table}, before="numbers")
+
+
+def _for_humans(plan: Plan, desk: Desk, own: Mapping[str, Any], found: Found) -> None:
+    rows = desk.rows(own.get("lower", {}))
+    nameless = [name for name in found.numbers if name not in rows]
+    for title, names in (
+        ("numbers that no row of linux/syscalls describes", nameless),
+        ("errors that linux/errno.yaml does not have", list(found.unknown_errors)),
+        (
+            "facts that these headers do not have (`only` in the table, or a row in linux/unchecked.yaml)",
+            list(found.lacking),
+        ),
+    ):
+        if names:
+            plan.human[title] = names
+
+
+# ---------------------------------------------------------------- a new ABI
+
+
+def _skeleton(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Namespace) -> Plan:
+    target = arguments.target
+    if target is None:
+        raise CommandError(
+            desk.shown_path,
+            "there is no such table yet",
+            "to begin one, give clang's name for it with --target, such as sparc64-linux-gnu",
+        )
+    folder = arguments.folder or tree.guess_folder(target)
+    if folder is None:
+        raise CommandError(
+            tree.shown_as, f"no folder of this tree looks like the headers of '{target}'", "--folder names it"
+        )
+    compiler = _compiler(tree, target, [], folder, shims)
+    empty = Document(desk.shown_path, "", {})
+    abi = _stand_in(desk, compiler, {}, empty, target, folder)
+    found = _read(desk, compiler, abi, _model(desk, {}, abi), {})
+    machine = compiler.elf_machine()
+    plan = Plan(_skeleton_text(tree, abi, found, machine))
+    plan.changes.append(f"{output.plural(len(found.numbers), 'number')}, {output.plural(len(found.flags), 'flag')} and "
+                        f"{output.plural(len(found.errno), 'error')} that differ from other ABIs")  # fmt: skip
+    blank = ["brief", "isa", "detect", "emulator", "trap", "assembly", *([] if machine else ["toolchain.elf_machine"])]
+    plan.human["empty places, which the checker refuses until they are filled (docs/adding-an-abi.md)"] = blank
+    if abi.bits == 32:
+        plan.human["pairs: write `pairs: even` if a 64-bit argument starts in an even register here"] = []
+    _for_humans(plan, desk, {}, found)
+    return plan
+
+
+def _skeleton_text(tree: HeaderTree, abi: Abi, found: Found, machine: int | None) -> str:
+    head = f"""\
+# {abi.name}.
+#
+# Numbers, flags and errors: the headers of Linux {tree.version}, read by tools/vllsi import.
+# docs/adding-an-abi.md says how the empty places are filled.
+abi: {abi.name}
+brief: ""
+family: {abi.family}
+isa: ""
+bits: {abi.bits}
+endian: {abi.endian}
+"""
+    if abi.align_64 != 8:
+        head += f"align_64: {abi.align_64}\n"
+    head += f"""\
+detect: ""
+uapi: {abi.uapi}
+toolchain: {{target: {abi.toolchain.target}, flags: [], elf_machine: {machine if machine is not None else '""'}}}
+emulator: ""
+"""
+    body = _section("aliases", found.aliases) + "trap: {}\nassembly: {}\nlower: {}\n"
+    return (
+        head
+        + body
+        + _section("flags", found.flags)
+        + _section("errno", found.errno)
+        + _section("numbers", found.numbers)
+    )
+
+
+def _section(name: str, rows: Mapping[str, int] | Mapping[str, str]) -> str:
+    if not rows:
+        return ""
+    return f"{name}:\n" + "".join(f"  {key}: {edit.scalar(name, value)}\n" for key, value in rows.items())

@@ -1,0 +1,136 @@
+/*
+ * Lock and unlock of vllsi_mutex beside those of pthread_mutex, in one of three situations:
+ *   UNCONTENDED      nobody else wants the lock, in a process that has a second thread
+ *   SINGLE_THREADED  the process has one thread, which either library may know
+ *   CONTENDED        two threads on two processors fight for it; SECTION steps with the lock, PAUSE steps without
+ */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <stdbool.h>
+#include <unistd.h>
+
+#include <vllsi/sync.h>
+
+#include "rounds.h"
+
+static _Alignas(64) struct vllsi_mutex our_mutex;
+static _Alignas(64) pthread_mutex_t peer_mutex = PTHREAD_MUTEX_INITIALIZER;
+
+#if defined(CONTENDED)
+
+static _Alignas(64) volatile uint64_t protected;
+
+static inline void steps(uint64_t count)
+{
+    for (uint64_t step = 0; step < count; step++) {
+        __asm__ volatile("" : : : "memory");
+    }
+}
+
+#define FIGHT(lock, unlock)                           \
+    lock;                                             \
+    for (uint64_t step = 0; step < SECTION; step++) { \
+        protected++;                                  \
+    }                                                 \
+    unlock;                                           \
+    steps(PAUSE)
+
+static void fight_ours(uint64_t calls)
+{
+    for (uint64_t call = 0; call < calls; call++) {
+        FIGHT(vllsi_mutex_lock(&our_mutex), vllsi_mutex_unlock(&our_mutex));
+    }
+}
+
+static void fight_peer(uint64_t calls)
+{
+    for (uint64_t call = 0; call < calls; call++) {
+        FIGHT(pthread_mutex_lock(&peer_mutex), pthread_mutex_unlock(&peer_mutex));
+    }
+}
+
+/* The other side: waits by looking for the next fight, so that both begin at once. */
+static _Alignas(64) _Atomic uint64_t order;
+static _Alignas(64) _Atomic uint64_t answer;
+static void (*_Atomic fight)(uint64_t calls);
+
+static void *opponent(void *unused)
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(1, &set);
+    (void)sched_setaffinity(0, sizeof set, &set);
+    for (;;) {
+        uint64_t calls;
+        while ((calls = order) == 0) {
+            usleep(50);
+        }
+        answer = 1;
+        while (order != 0) {
+        }
+        fight(calls);
+        answer = 2;
+    }
+    return unused;
+}
+
+static uint64_t both(void (*side)(uint64_t calls), uint64_t calls)
+{
+    fight = side;
+    answer = 0;
+    order = calls;
+    while (answer != 1) {
+    }
+    const uint64_t start_ns = rounds_now_ns();
+    order = 0;
+    side(calls);
+    while (answer != 2) {
+    }
+    return (rounds_now_ns() - start_ns) / 2; /* both have made so many calls */
+}
+
+__attribute__((noinline)) static uint64_t ours(uint64_t calls)
+{
+    return both(fight_ours, calls);
+}
+
+__attribute__((noinline)) static uint64_t peer(uint64_t calls)
+{
+    return both(fight_peer, calls);
+}
+
+#else
+
+ROUNDS_LOOP(ours, vllsi_mutex_lock(&our_mutex); __asm__ volatile("" : : : "memory"); vllsi_mutex_unlock(&our_mutex))
+ROUNDS_LOOP(peer, pthread_mutex_lock(&peer_mutex); __asm__ volatile("" : : : "memory"); pthread_mutex_unlock(&peer_mutex))
+
+static void *opponent(void *unused)
+{
+    for (;;) {
+        pause();
+    }
+    return unused;
+}
+
+#endif
+
+ROUNDS_LOOP(floor_only, (void)0)
+
+int main(void)
+{
+#if !defined(SINGLE_THREADED)
+    pthread_t other;
+    if (sysconf(_SC_NPROCESSORS_ONLN) < 2 || pthread_create(&other, NULL, opponent, NULL) != 0) {
+        fputs("two threads on two processors are needed\n", stderr);
+        return 1;
+    }
+#endif
+#if defined(CONTENDED)
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(0, &set);
+    (void)sched_setaffinity(0, sizeof set, &set);
+#endif
+    rounds_run(ours, peer, floor_only);
+    return 0;
+}
