@@ -60,7 +60,7 @@ class TableCache:
             handle, temporary = tempfile.mkstemp(dir=self._path.parent)
             with os.fdopen(handle, "wb") as file:
                 file.write(marshal.dumps(self._used))
-            os.replace(temporary, self._path)
+            Path(temporary).replace(self._path)
         except OSError:
             return
 

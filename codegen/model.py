@@ -223,7 +223,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Layout:
-    """The fields of a struct for the ABIs that `applies` names; an empty tuple stands for all others. `uapi` is the header's name there, if another."""
+    """The fields of a struct for the ABIs that `applies` names; an empty tuple means all others. `uapi` is the header's name there, if another."""
 
     applies: tuple[str, ...]
     fields: tuple[Field, ...]

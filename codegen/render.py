@@ -1,7 +1,7 @@
 """Renders the model through the templates and writes what changed; or compares and prints the difference.
 
-A file is written to a temporary name beside its own and renamed, so that an interruption leaves each file old or new, never half. Nothing is written before
-everything is rendered.
+A file is written to a temporary name beside its own and renamed, so that an interruption leaves each file old or new, never half. Nothing is
+written before everything is rendered.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 (C, not HTML)
+        autoescape=False,  # C, not HTML
     )
     env.filters["snake"] = snake
     return env
@@ -180,12 +180,13 @@ def _report(output: Path, changed: dict[str, str], stale: list[Path]) -> int:
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.vllsi-")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.vllsi-")
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        temporary.chmod(0o644)
+        temporary.replace(path)
     except BaseException:
-        os.unlink(temporary)
+        temporary.unlink()
         raise

@@ -121,10 +121,24 @@ class TrapViews:
         clobbers = [f'"{register}"' for register in trap.clobbers if register not in gone]
         places = ", ".join(f"{r} = {w.expression}" for r, w in zip(self._places(len(words)), words, strict=True))
         summary = f"{kernel or 'any call'} = {note}" + (f": {places}" if places else "")
+        code = (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*trap.error_after, *after)))
         return TrapStub(
-            name, note, summary, "void" if shape == "never" else "vllsi_result", params, guards, packs, tuple(variables),
-            (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*trap.error_after, *after))), tuple(outputs), tuple(inputs), (*clobbers, '"memory"'), shape, self._outcome(shape), first_param,
-        )  # fmt: skip
+            name=name,
+            number=note,
+            summary=summary,
+            result_type="void" if shape == "never" else "vllsi_result",
+            params=params,
+            guards=guards,
+            packs=packs,
+            variables=tuple(variables),
+            code=code,
+            outputs=tuple(outputs),
+            inputs=tuple(inputs),
+            clobbers=(*clobbers, '"memory"'),
+            shape=shape,
+            outcome=self._outcome(shape),
+            first_param=first_param,
+        )
 
     def _places(self, count: int) -> list[str]:
         registers = list(self._trap.arguments[:count])
@@ -408,7 +422,7 @@ class StructViews:
         return {
             "name": name,
             "brief": wrap(struct.brief, 110, ""),
-            "lines": self._lines(layout.fields, 1, struct.is_union),
+            "lines": self._lines(layout.fields, 1),
             "attribute": f" __attribute__(({', '.join(attributes)}))" if attributes else "",
             "size": layout.size,
             "offsets": [
@@ -417,7 +431,7 @@ class StructViews:
             ],
         }  # fmt: skip
 
-    def _lines(self, fields: tuple[Placed, ...], depth: int, is_union: bool) -> list[str]:
+    def _lines(self, fields: tuple[Placed, ...], depth: int) -> list[str]:
         lines = []
         indent = "    " * depth
         for number, placed in enumerate(fields):
@@ -433,7 +447,7 @@ class StructViews:
         if field.members:
             keyword = "union" if field.is_union else "struct"
             name = "" if field.anonymous else f" {field.name}"
-            inner = self._lines(placed.members, depth + 1, field.is_union)
+            inner = self._lines(placed.members, depth + 1)
             return [f"{indent}{keyword} {{{brief}", *inner, f"{indent}}}{name}{array};"]
         return [f"{indent}{declare(self._c(field.type), field.name)}{array};{brief}"]
 
