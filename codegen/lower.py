@@ -217,6 +217,8 @@ class _Build:
             words.append(Word(f"sizeof({self._struct(size[1])})", "size_t"))
         elif _NUMBER.match(item):
             words.append(Word(item, "long"))
+        elif "|" in item:
+            words.append(self._combined(item))
         elif item in self._lowering.set:
             words.append(Word(str(self._lowering.set[item]), "long"))
         elif not packing and item in self._lowering.pack_at:
@@ -228,6 +230,18 @@ class _Build:
             words.append(Word("&result_offset", "int64_t *"))
         else:
             raise self._problem(f"argument '{item}' is no parameter of '{self._call.name}'")
+
+    def _combined(self, item: str) -> Word:
+        """`flags | O_LARGEFILE`: a parameter with constants that this way of entering the call needs."""
+        name, *constants = (part.strip() for part in item.split("|"))
+        if name not in self._params:
+            raise self._problem(f"argument '{item}' does not start with a parameter of '{self._call.name}'")
+        unknown = next((constant for constant in constants if constant not in self._model.constants), "")
+        if unknown:
+            raise self._problem(f"'{unknown}' in argument '{item}' is no known constant")
+        wanted = self._params[name].type
+        expression = " | ".join([name, *(f"VLLSI_LINUX_{constant}" for constant in constants)])
+        return Word(expression, self._lowerer.c(wanted), width(self._model, wanted, self._abi.bits) < self._abi.bits)
 
     def _struct(self, name: str) -> str:
         struct = self._model.structs.get(name)

@@ -142,7 +142,7 @@ def target(output: Path, path: str) -> Path:
 
 def _current(path: Path) -> str | None:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_bytes().decode("utf-8")
     except (FileNotFoundError, UnicodeDecodeError):
         return None
 

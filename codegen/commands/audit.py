@@ -88,9 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
             }
         )
     elif arguments.format == "csv":
-        output.as_csv(
-            ("name", "kind", "category", "hint", "when", "reason"), (row for entry in chosen for row in _rows(entry))
-        )
+        output.as_csv(("name", "kind", "category", "hint", "when", "reason"), (row for entry in chosen for row in _rows(entry)))
     else:
         text(chosen, lints)
     for problem in problems:
@@ -124,12 +122,8 @@ def wrappers(model: Model) -> Iterator[Entry]:
         for index, wanted in enumerate(words(row["calls"])):
             if wanted not in rows:
                 path = (name, "calls", index) if isinstance(row["calls"], list) else (name, "calls")
-                found = document.diagnose(
-                    path, f"'{name}' calls '{wanted}', which is no row", hint=nearest(wanted, rows)
-                )
-                raise CommandError(
-                    f"{found.place.file}:{found.place.line}:{found.place.column}", found.message, found.hint
-                )
+                found = document.diagnose(path, f"'{name}' calls '{wanted}', which is no row", hint=nearest(wanted, rows))
+                raise CommandError(f"{found.place.file}:{found.place.line}:{found.place.column}", found.message, found.hint)
             called.append(rows[wanted])
         yield _wrapper(model, row.get("c", name), tuple(called), row.get("category"), Where(document, (name,)))
 
@@ -137,11 +131,7 @@ def wrappers(model: Model) -> Iterator[Entry]:
 def _wrapper(model: Model, name: str, called: tuple[Call, ...], category: str | None, where: Where) -> Entry:
     """Inherits the strictest category of its rows unless it says its own, and their hints with the first reason."""
     categories = frozenset(call.category for call in called)
-    inherited = (
-        model.permissions.default
-        if model.permissions.default in categories
-        else next((call.category for call in called), "")
-    )
+    inherited = model.permissions.default if model.permissions.default in categories else next((call.category for call in called), "")
     hints: dict[str, str] = {}
     for call in called:
         for hint, reason in call.hints.items():
@@ -161,14 +151,10 @@ def violations(model: Model, rows: Iterable[Entry]) -> list[Diagnostic]:
     for entry in rows:
         if entry.kind == "wrapper" and entry.category not in permissions.categories:
             hint = nearest(entry.category, permissions.categories)
-            found.append(
-                _violation(entry, f"'{entry.name}' is of category '{entry.category}', which there is not", hint)
-            )
+            found.append(_violation(entry, f"'{entry.name}' is of category '{entry.category}', which there is not", hint))
         for hint, categories in permissions.required_in.items():
             if entry.category in categories and hint not in entry.hints:
-                found.append(
-                    _violation(entry, f"'{entry.name}' is of category {entry.category} and inherits no {hint}")
-                )
+                found.append(_violation(entry, f"'{entry.name}' is of category {entry.category} and inherits no {hint}"))
         for hint, others in permissions.forbidden_with.items():
             for other, categories in others.items():
                 if entry.category in categories and hint in entry.hints and other in entry.hints:
@@ -255,9 +241,7 @@ def _undecided(model: Model, calls: Sequence[Entry]) -> Iterator[Lint]:
         decided = {condition.hint for condition in entry.conditions}
         for (base, hint), other in deciding.items():
             if base in sets and hint not in entry.hints and hint not in decided and model.flags[base].kind == "bits":
-                yield Lint(
-                    "no condition", f"{entry.name}: {base} decides {hint} in {other}, and nothing here", _place(entry)
-                )
+                yield Lint("no condition", f"{entry.name}: {base} decides {hint} in {other}, and nothing here", _place(entry))
 
 
 def _worn_out(calls: Sequence[Entry]) -> Iterator[Lint]:
@@ -306,10 +290,7 @@ def _json(entry: Entry) -> dict[str, Any]:
         "kind": entry.kind,
         "category": entry.category,
         "hints": dict(entry.hints),
-        "when": [
-            {"param": row.param, "has": list(row.has), "hint": row.hint, "reason": row.reason}
-            for row in entry.conditions
-        ],
+        "when": [{"param": row.param, "has": list(row.has), "hint": row.hint, "reason": row.reason} for row in entry.conditions],
         "calls": [call.name for call in entry.rows] if entry.kind == "wrapper" else [],
         "table": _place(entry),
     }

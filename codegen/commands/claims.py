@@ -87,9 +87,7 @@ def respelled(fact: Fact, abi: Abi, unchecked: Unchecked) -> Fact:
 def _numbers(abi: Abi) -> Iterator[Fact]:
     document = abi.where.document
     for name, number in abi.numbers.items():
-        yield Fact(
-            "numbers", f"numbers.{name}", Where(document, ("numbers", name)), f"__NR_{name}", number, (NUMBER_HEADER,)
-        )
+        yield Fact("numbers", f"numbers.{name}", Where(document, ("numbers", name)), f"__NR_{name}", number, (NUMBER_HEADER,))
     for name, target in abi.aliases.items():
         where = Where(document, ("aliases", name))
         yield Fact("numbers", f"numbers.{name}", where, f"__NR_{name}", abi.numbers[target], (NUMBER_HEADER,))

@@ -72,9 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = [name for name in both if not arguments.abi or name in arguments.abi]
     found = [change for name in chosen for change in changes(name, a.abis[name], b.abis[name])]
     if arguments.format == "json":
-        output.as_json(
-            {"abis": {name: [_json(change) for change in found if change.abi == name] for name in chosen}, "only": only}
-        )
+        output.as_json({"abis": {name: [_json(change) for change in found if change.abi == name] for name in chosen}, "only": only})
     else:
         text(found, chosen, only)
     return 1 if arguments.exit_code and found else 0
@@ -173,9 +171,7 @@ def _revision_documents(revision: str) -> dict[str, str]:
 def _git(*words: str, check: bool = True) -> str | None:
     """What git prints; None where it fails and that is an answer."""
     try:
-        done = subprocess.run(
-            ["git", "-C", str(options.ROOT), *words], capture_output=True, text=True, timeout=TIMEOUT_S, check=False
-        )
+        done = subprocess.run(["git", "-C", str(options.ROOT), *words], capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
     except FileNotFoundError as missing:
         raise output.CommandError("git", "there is no such program", "tools/setup installs it") from missing
     except subprocess.TimeoutExpired as late:
@@ -192,12 +188,8 @@ def _from_tree(tree: HeaderTree, arguments: argparse.Namespace) -> dict[str, Num
     rows = {name: source.parse(content, f"{name}.yaml", collector) for name, content in documents.items()}
     collector.stop_if_any()
     if tree.single and len(arguments.abi) != 1:
-        raise output.CommandError(
-            tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi"
-        )
-    wanted = {
-        name: row.data for name, row in rows.items() if row is not None and (not arguments.abi or name in arguments.abi)
-    }
+        raise output.CommandError(tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi")
+    wanted = {name: row.data for name, row in rows.items() if row is not None and (not arguments.abi or name in arguments.abi)}
     with uapi.Shims() as shims, ThreadPoolExecutor(2) as pool:
 
         def one(data: Mapping[str, Any]) -> Numbers | None:

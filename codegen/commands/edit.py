@@ -64,9 +64,7 @@ class Editor:
         if node.flow_style or not node.value:
             self._rewrite(section, node, rows)
             return
-        for order, (key, value) in enumerate(
-            sorted(rows.items(), key=lambda row: row[1]) if by_value else rows.items()
-        ):
+        for order, (key, value) in enumerate(sorted(rows.items(), key=lambda row: row[1]) if by_value else rows.items()):
             self._insert_row(section, node, key, value, order, by_value)
 
     # ------------------------------------------------ pieces
@@ -93,9 +91,7 @@ class Editor:
     def _replace(self, node: yaml.Node, text: str) -> None:
         self._spans.append(_Span(self._at(node.start_mark), self._at(node.end_mark), text))
 
-    def _insert_row(
-        self, section: str, node: yaml.MappingNode, key: str, value: int | str, order: int, by_value: bool
-    ) -> None:
+    def _insert_row(self, section: str, node: yaml.MappingNode, key: str, value: int | str, order: int, by_value: bool) -> None:
         rows = node.value
         if by_value:
             assert isinstance(value, int)
@@ -104,18 +100,13 @@ class Editor:
             row = max(smaller, key=lambda pair: int(numbers[pair[0].value]), default=None)
         else:
             row = rows[-1]
-        place = (
-            self._after_line(row[1].start_mark.line) if row is not None else self._starts[rows[0][0].start_mark.line]
-        )
+        place = self._after_line(row[1].start_mark.line) if row is not None else self._starts[rows[0][0].start_mark.line]
         indent = " " * rows[0][0].start_mark.column
         self._spans.append(_Span(place, place, f"{indent}{key}: {scalar(section, value)}\n", order))
 
     def _rewrite(self, section: str, node: yaml.MappingNode, rows: Mapping[str, int | str]) -> None:
         """A section in braces gets a longer pair of braces, or lines of its own when that grows too long."""
-        old = {
-            key.value: self._document.text[self._at(value.start_mark) : self._at(value.end_mark)]
-            for key, value in node.value
-        }
+        old = {key.value: self._document.text[self._at(value.start_mark) : self._at(value.end_mark)] for key, value in node.value}
         pairs = {**old, **{key: scalar(section, value) for key, value in rows.items()}}
         line = "{" + ", ".join(f"{key}: {value}" for key, value in pairs.items()) + "}"
         start = self._at(node.start_mark)

@@ -13,9 +13,7 @@ EXAMPLE = "tools/vllsi generate --check"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; print a diff and exit 1 if a rendered file is out of date"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; print a diff and exit 1 if a rendered file is out of date")
     parser.add_argument(
         "--output",
         type=Path,

@@ -45,9 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="unpacked linux-libc-dev, its usr folder, or headers_install's output",
     )
     parser.add_argument("--target", metavar="T", help="clang's name for the ABI; a table that exists knows it")
-    parser.add_argument(
-        "--folder", metavar="F", help="the architecture's folder in the tree, if it cannot be told from the target"
-    )
+    parser.add_argument("--folder", metavar="F", help="the architecture's folder in the tree, if it cannot be told from the target")
     parser.add_argument("--dry-run", action="store_true", help="write nothing; print the difference")
     options.add_tables(parser)
 
@@ -58,20 +56,14 @@ def run(arguments: argparse.Namespace) -> int:
     tree = HeaderTree.open(arguments.uapi)
     desk = Desk.open(arguments.tables, arguments.abi)
     with uapi.Shims() as shims:
-        plan = (
-            _existing(desk, tree, shims, arguments) if desk.own is not None else _skeleton(desk, tree, shims, arguments)
-        )
+        plan = _existing(desk, tree, shims, arguments) if desk.own is not None else _skeleton(desk, tree, shims, arguments)
     old = desk.own.text if desk.own is not None else ""
     _report(plan, desk, changed=plan.text != old, dry=arguments.dry_run)
     if plan.text == old:
         return 0
     if arguments.dry_run:
         name = desk.shown_path
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                old.splitlines(keepends=True), plan.text.splitlines(keepends=True), name, f"{name} (imported)"
-            )
-        )
+        sys.stdout.writelines(difflib.unified_diff(old.splitlines(keepends=True), plan.text.splitlines(keepends=True), name, f"{name} (imported)"))
     else:
         edit.write(desk.path, plan.text)
     return 0
@@ -131,9 +123,7 @@ class Desk:
             TABLE: "unchecked",
         }
         for below in ("linux/syscalls", "linux/flags"):
-            wanted |= {
-                f"{below}/{path.name}": tables.FOLDERS[below] for path in sorted((folder / below).glob("*.yaml"))
-            }
+            wanted |= {f"{below}/{path.name}": tables.FOLDERS[below] for path in sorted((folder / below).glob("*.yaml"))}
         documents = {}
         for name, kind in wanted.items():
             document = _load(folder / name, f"{shown_as}/{name}", collector)
@@ -182,15 +172,9 @@ def _check_own(own: Document | None, collector: Collector) -> None:
             continue
         for name, value in rows.items():
             if not isinstance(value, kind) or isinstance(value, bool):
-                collector.add(
-                    own.diagnose((section, name), f"{section}.{name} must be {'a number' if kind is int else 'a name'}")
-                )
+                collector.add(own.diagnose((section, name), f"{section}.{name} must be {'a number' if kind is int else 'a name'}"))
     toolchain = own.data.get("toolchain")
-    if (
-        not isinstance(toolchain, dict)
-        or not isinstance(toolchain.get("target"), str)
-        or not isinstance(own.data.get("uapi"), str)
-    ):
+    if not isinstance(toolchain, dict) or not isinstance(toolchain.get("target"), str) or not isinstance(own.data.get("uapi"), str):
         collector.add(
             own.diagnose(
                 ("toolchain",),
@@ -217,18 +201,10 @@ class Found:
 
 def _read(desk: Desk, compiler: Compiler, abi: Abi, model: Model, own: Mapping[str, Any]) -> Found:
     macros = compiler.macros([NUMBER_HEADER, ERROR_HEADER])
-    spelled = {
-        entry.spelling: entry.pattern.removeprefix("numbers.")
-        for entry in desk.unchecked.spelled
-        if entry.pattern.startswith("numbers.")
-    }
+    spelled = {entry.spelling: entry.pattern.removeprefix("numbers.") for entry in desk.unchecked.spelled if entry.pattern.startswith("numbers.")}
     names = [name for name in uapi.number_macros(macros) if not desk.unchecked.no_call(name)]
     values = compiler.values([NUMBER_HEADER], names)
-    found = {
-        spelled.get(name, name.removeprefix("__NR_")): value
-        for name, value in zip(names, values, strict=True)
-        if value is not None
-    }
+    found = {spelled.get(name, name.removeprefix("__NR_")): value for name, value in zip(names, values, strict=True) if value is not None}
     numbers, aliases = _primary(found, own, desk.rows(own.get("lower", {})))
     facts = [respelled(fact, abi, desk.unchecked) for fact in (*flag_facts(model, abi), *error_facts(model, abi))]
     answers = compiler.ask([fact.question for fact in facts], (NUMBER_HEADER, ERROR_HEADER, uapi.PRELUDE))
@@ -238,19 +214,21 @@ def _read(desk: Desk, compiler: Compiler, abi: Abi, model: Model, own: Mapping[s
         name = fact.name.rpartition(".")[2]
         name = name.removeprefix("E") if fact.kind == "errno" else name
         if answer.outcome == "wrong" and answer.value is not None and not fact.same(answer.value):
-            deviations[fact.kind][name] = answer.value
+            if desk.unchecked.differing(fact.name, abi) is None:
+                deviations[fact.kind][name] = answer.value
         elif answer.outcome == "absent" and fact.expected is not None and desk.unchecked.listed(fact.name, abi) is None:
             lacking.append(fact.name)
-    _drop_followers(deviations["flags"], model)
+    _drop_followers(deviations["flags"], {name: row.alias for name, (_, row) in model.constants.items()})
+    _drop_followers(deviations["errno"], {name: row.alias for name, row in model.errno.items()})
     known = {fact.expression for fact in facts if fact.kind == "errno"}
     unknown = [name for name in uapi.error_macros(macros) if name not in known]
     return Found(numbers, aliases, deviations["flags"], deviations["errno"], lacking, unknown)
 
 
-def _drop_followers(values: dict[str, int], model: Model) -> None:
+def _drop_followers(values: dict[str, int], aliases: Mapping[str, str]) -> None:
     """A second name goes with the first and needs no value of its own."""
-    for name in [name for name in values if model.constants[name][1].alias]:
-        if values.get(model.constants[name][1].alias) == values[name]:
+    for name in [name for name in values if aliases[name]]:
+        if values.get(aliases[name]) == values[name]:
             del values[name]
 
 
@@ -288,13 +266,9 @@ def _model(desk: Desk, own: Mapping[str, Any], abi: Abi) -> Model:
     return Model(vocabulary, permissions, {}, flags, {}, errno, {}, constants, desk.documents)
 
 
-def _stand_in(
-    desk: Desk, compiler: Compiler, own: Mapping[str, Any], document: Document, target: str, folder: str
-) -> Abi:
+def _stand_in(desk: Desk, compiler: Compiler, own: Mapping[str, Any], document: Document, target: str, folder: str) -> Abi:
     """The ABI as far as values depend on it; width and byte order are the compiler's."""
-    pointer, order, align = compiler.values(
-        [], ["sizeof(void *)", "__BYTE_ORDER__", "__builtin_offsetof(struct { char c; long long v; }, v)"]
-    )
+    pointer, order, align = compiler.values([], ["sizeof(void *)", "__BYTE_ORDER__", "__builtin_offsetof(struct { char c; long long v; }, v)"])
     if pointer not in (4, 8):
         raise CommandError(target, "clang does not say how wide a pointer is there")
     nothing = Trap("", "", (), "", (), "", "")
@@ -372,25 +346,19 @@ def _update_numbers(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], fo
             added[name] = number
             plan.changes.append(f"added {name} = {number}")
     editor.add("numbers", added, by_value=True)
-    aliases: dict[str, int | str] = {
-        name: to for name, to in found.aliases.items() if name not in data.get("aliases", {}) and name not in table
-    }
+    aliases: dict[str, int | str] = {name: to for name, to in found.aliases.items() if name not in data.get("aliases", {}) and name not in table}
     editor.add("aliases", aliases, before="trap" if "trap" in data else "numbers")
     plan.changes += [f"added {name}, another name of {to}" for name, to in aliases.items()]
     if gone:
         plan.human["in the table and not in the headers (left as they are)"] = list(gone.values())
 
 
-def _update_section(
-    plan: Plan, editor: edit.Editor, data: Mapping[str, Any], section: str, values: Mapping[str, int]
-) -> None:
+def _update_section(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], section: str, values: Mapping[str, int]) -> None:
     table = data.get(section, {})
     for name, value in values.items():
         if name in table:
             editor.set_value(section, name, value)
-            plan.changes.append(
-                f"changed {section} {name}: {edit.scalar(section, table[name])} -> {edit.scalar(section, value)}"
-            )
+            plan.changes.append(f"changed {section} {name}: {edit.scalar(section, table[name])} -> {edit.scalar(section, value)}")
         else:
             plan.changes.append(f"added {section} {name} = {edit.scalar(section, value)}, where other ABIs differ")
     editor.add(section, {name: value for name, value in values.items() if name not in table}, before="numbers")
@@ -424,9 +392,7 @@ def _skeleton(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Nam
         )
     folder = arguments.folder or tree.guess_folder(target)
     if folder is None:
-        raise CommandError(
-            tree.shown_as, f"no folder of this tree looks like the headers of '{target}'", "--folder names it"
-        )
+        raise CommandError(tree.shown_as, f"no folder of this tree looks like the headers of '{target}'", "--folder names it")
     compiler = _compiler(tree, target, [], folder, shims)
     empty = Document(desk.shown_path, "", {})
     abi = _stand_in(desk, compiler, {}, empty, target, folder)
@@ -465,13 +431,7 @@ toolchain: {{target: {abi.toolchain.target}, flags: [], elf_machine: {machine if
 emulator: ""
 """
     body = _section("aliases", found.aliases) + "trap: {}\nassembly: {}\nlower: {}\n"
-    return (
-        head
-        + body
-        + _section("flags", found.flags)
-        + _section("errno", found.errno)
-        + _section("numbers", found.numbers)
-    )
+    return head + body + _section("flags", found.flags) + _section("errno", found.errno) + _section("numbers", found.numbers)
 
 
 def _section(name: str, rows: Mapping[str, int] | Mapping[str, str]) -> str:

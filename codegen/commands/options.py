@@ -25,9 +25,7 @@ def add_tables(parser: argparse.ArgumentParser) -> None:
 
 
 def add_abis(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--abi", nargs="+", action="extend", default=[], metavar="A", help="only these ABIs (default: all)"
-    )
+    parser.add_argument("--abi", nargs="+", action="extend", default=[], metavar="A", help="only these ABIs (default: all)")
 
 
 def shown(folder: Path) -> str:
@@ -51,6 +49,4 @@ def check_known(name: str, known: Iterable[str], what: str) -> None:
     """Stops with the nearest name where `name` is none of `known`."""
     names = list(known)
     if name not in names:
-        raise CommandError(
-            name, f"there is no {what} of this name", nearest(name, names) or f"there are: {', '.join(names)}"[:400]
-        )
+        raise CommandError(name, f"there is no {what} of this name", nearest(name, names) or f"there are: {', '.join(names)}"[:400])

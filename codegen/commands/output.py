@@ -43,10 +43,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], *, title:
     if title:
         print(title)
     for row in [[column.title for column in columns], *cells]:
-        padded = (
-            cell.rjust(width) if column.right else cell.ljust(width)
-            for cell, width, column in zip(row, widths, columns, strict=True)
-        )
+        padded = (cell.rjust(width) if column.right else cell.ljust(width) for cell, width, column in zip(row, widths, columns, strict=True))
         print("  ".join(padded).rstrip())
 
 

@@ -60,9 +60,7 @@ def numbers(model: Model, abi: Abi) -> Values:
 
 def errors(model: Model, abi: Abi) -> Values:
     found = {f"E{name}": error_number(model, error, abi) for name, error in model.errno.items()}
-    return dict(
-        sorted(((name, number) for name, number in found.items() if number is not None), key=lambda row: row[1])
-    )
+    return dict(sorted(((name, number) for name, number in found.items() if number is not None), key=lambda row: row[1]))
 
 
 def flags(model: Model, abi: Abi) -> Values:

@@ -43,15 +43,10 @@ SHIMS = {
         "#ifndef SHIM_SOCKET\n#define SHIM_SOCKET\n#include <linux/socket.h>\n"
         "struct sockaddr { __kernel_sa_family_t sa_family; char sa_data[14]; };\n#endif\n"
     ),
-    "stddef.h": (
-        "typedef __SIZE_TYPE__ size_t;\n#define NULL ((void *)0)\n#define offsetof(T, m) __builtin_offsetof(T, m)\n"
-    ),
+    "stddef.h": ("typedef __SIZE_TYPE__ size_t;\n#define NULL ((void *)0)\n#define offsetof(T, m) __builtin_offsetof(T, m)\n"),
     "stdint.h": "#include <linux/types.h>\n",
     # Types of the C library that requests' macros measure with sizeof.
-    "vllsi-prelude.h": (
-        "#include <linux/types.h>\ntypedef __SIZE_TYPE__ size_t;\n"
-        "typedef __kernel_loff_t loff_t;\ntypedef __kernel_pid_t pid_t;\n"
-    ),
+    "vllsi-prelude.h": ("#include <linux/types.h>\ntypedef __SIZE_TYPE__ size_t;\ntypedef __kernel_loff_t loff_t;\ntypedef __kernel_pid_t pid_t;\n"),
 }
 PRELUDE = "vllsi-prelude.h"
 
@@ -110,12 +105,8 @@ class HeaderTree:
                 )
                 if tree.folders is not None or (include / "asm").is_dir() or any(include.glob("*-linux-gnu*/asm")):
                     return tree
-        hint = (
-            "give an unpacked linux-libc-dev, its usr folder, or the INSTALL_HDR_PATH of the kernel's headers_install"
-        )
-        raise CommandError(
-            shown_as, "this is no tree of kernel headers: no include/linux/version.h beside an asm folder", hint
-        )
+        hint = "give an unpacked linux-libc-dev, its usr folder, or the INSTALL_HDR_PATH of the kernel's headers_install"
+        raise CommandError(shown_as, "this is no tree of kernel headers: no include/linux/version.h beside an asm folder", hint)
 
     @property
     def single(self) -> bool:
@@ -158,9 +149,7 @@ def find_clang() -> str:
         found = shutil.which(name)
         if found is not None:
             return found
-    raise CommandError(
-        chosen or CLANG[0], "there is no such compiler", "tools/setup installs it; VLLSI_CLANG names another"
-    )
+    raise CommandError(chosen or CLANG[0], "there is no such compiler", "tools/setup installs it; VLLSI_CLANG names another")
 
 
 class Shims:
@@ -228,9 +217,7 @@ class Compiler:
         keep = list(range(len(expressions)))
         while keep:
             lines = [f"const long long value_{index} = (long long)({expressions[index]});" for index in keep]
-            done = self._run(
-                _unit(headers, lines), "-O0", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm", "-o", "-"
-            )
+            done = self._run(_unit(headers, lines), "-O0", "-Xclang", "-disable-llvm-passes", "-S", "-emit-llvm", "-o", "-")
             bad = {line for line, _ in self._errors(done.stderr, headers)[0]}
             if done.returncode == 0:
                 found = {int(index): _integer(text) for index, text in _VALUE.findall(done.stdout)}
@@ -280,9 +267,7 @@ class Compiler:
         answers: list[Answer | None],
     ) -> set[str]:
         """Puts questions to one unit; returns the headers that have errors themselves, and answers nothing then."""
-        done = self._run(
-            _unit(headers, [f'_Static_assert({questions[index].test}, "");' for index in indexes]), "-fsyntax-only"
-        )
+        done = self._run(_unit(headers, [f'_Static_assert({questions[index].test}, "");' for index in indexes]), "-fsyntax-only")
         errors, broken = self._errors(done.stderr, headers)
         if broken:
             return broken
@@ -302,11 +287,7 @@ class Compiler:
                 answers[index] = Answer("absent", reason=_readable(complaint))
         values = self.values(headers, [questions[index].expression for index in doubtful]) if doubtful else []
         for index, value in zip(doubtful, values, strict=True):
-            answers[index] = (
-                Answer("absent", reason="no integer constant in the header")
-                if value is None
-                else Answer("wrong", value)
-            )
+            answers[index] = Answer("absent", reason="no integer constant in the header") if value is None else Answer("wrong", value)
         return set()
 
     def _errors(self, text: str, headers: Sequence[str]) -> tuple[list[tuple[int, str]], set[str]]:

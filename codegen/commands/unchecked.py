@@ -83,11 +83,7 @@ class Unchecked:
 
     def unused(self) -> list[Entry]:
         """Entries that meant nothing at all; of interest when every ABI was looked at."""
-        return [
-            entry
-            for entry in (*self.absent, *self.differs, *self.spelled, *self.not_calls)
-            if entry.path not in self._used
-        ]
+        return [entry for entry in (*self.absent, *self.differs, *self.spelled, *self.not_calls) if entry.path not in self._used]
 
     def _find(self, entries: Sequence[Entry], fact: str, abi: Abi) -> Entry | None:
         found = None

@@ -110,11 +110,7 @@ class Report:
         shown = []
         for diagnostic, names in sorted(abis.items()):
             where = f" ({_names(names, len(self.findings))})" if names[0] else ""
-            shown.append(
-                Diagnostic(
-                    diagnostic.place, f"{diagnostic.message}{where}", diagnostic.hint, diagnostic.snippet
-                ).render()
-            )
+            shown.append(Diagnostic(diagnostic.place, f"{diagnostic.message}{where}", diagnostic.hint, diagnostic.snippet).render())
         return shown
 
     def verdict(self) -> str:
@@ -132,21 +128,15 @@ def examine(model: Model, abis: Sequence[Abi], tree: HeaderTree) -> Report:
     """Checks some ABIs of a model against a tree."""
     unchecked = Unchecked(model.documents[TABLE])
     if tree.single and len({abi.uapi for abi in abis}) > 1:
-        raise output.CommandError(
-            tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi"
-        )
+        raise output.CommandError(tree.shown_as, "this tree holds the headers of one architecture", "say which ABI with --abi")
     parents = {abi.name: tree.asm_parent(abi.toolchain.target, abi.uapi) for abi in abis}
     lacking = [name for name, parent in parents.items() if parent is None]
     if lacking:
-        raise output.CommandError(
-            tree.shown_as, f"there are no headers for {', '.join(lacking)} here", "choose ABIs with --abi"
-        )
+        raise output.CommandError(tree.shown_as, f"there are no headers for {', '.join(lacking)} here", "choose ABIs with --abi")
     with uapi.Shims() as shims, ThreadPoolExecutor(PROCESSES) as pool:
 
         def one(abi: Abi) -> Findings:
-            compiler = Compiler(
-                tree, abi.toolchain.target, abi.toolchain.flags, parents[abi.name] or tree.include, shims
-            )
+            compiler = Compiler(tree, abi.toolchain.target, abi.toolchain.flags, parents[abi.name] or tree.include, shims)
             return _Judge(model, abi, unchecked, compiler, tree).findings()
 
         findings = list(pool.map(one, abis))
@@ -214,11 +204,7 @@ class _Judge:
             self._findings.notes.append(f"{fact.name}: {answer.reason}")
         else:
             count.wrong += 1
-            hint = (
-                ""
-                if fact.kind in ("numbers", "errno")
-                else f"correct the table, or list the fact in {TABLE} with the reason"
-            )
+            hint = "" if fact.kind in ("numbers", "errno") else f"correct the table, or list the fact in {TABLE} with the reason"
             self._problem(fact, f"the headers do not confirm {fact.name}: {answer.reason}", None, hint)
 
     def _judge_right(self, fact: Fact, count: Count) -> None:
@@ -228,9 +214,7 @@ class _Judge:
             self._listed(listed, fact, f"'{fact.name}' is listed as not checkable, but the headers confirm it")
         differing = self._unchecked.differing(fact.name, self._abi)
         if differing is not None:
-            self._listed(
-                differing, fact, f"'{fact.name}' is listed as declared otherwise, but the headers say the same"
-            )
+            self._listed(differing, fact, f"'{fact.name}' is listed as declared otherwise, but the headers say the same")
 
     def _judge_wrong(self, fact: Fact, answer: Answer, count: Count) -> None:
         if self._unchecked.differing(fact.name, self._abi) is not None:
@@ -238,9 +222,7 @@ class _Judge:
             return
         if self._newer and _grown(fact, answer.value):
             count.checked += 1
-            self._findings.added.append(
-                f"{fact.name} is {_value(fact, answer.value)}, was {_value(fact, fact.expected)}"
-            )
+            self._findings.added.append(f"{fact.name} is {_value(fact, answer.value)}, was {_value(fact, fact.expected)}")
             return
         count.wrong += 1
         self._problem(
@@ -258,9 +240,7 @@ class _Judge:
         """Numbers and errors that the headers have and the tables do not."""
         known = {fact.expression for fact in claimed if fact.kind in ("numbers", "errno")}
         macros = self._compiler.macros([NUMBER_HEADER, ERROR_HEADER])
-        numbers = [
-            name for name in uapi.number_macros(macros) if name not in known and not self._unchecked.no_call(name)
-        ]
+        numbers = [name for name in uapi.number_macros(macros) if name not in known and not self._unchecked.no_call(name)]
         errors = [name for name in uapi.error_macros(macros) if name not in known]
         extra: list[tuple[Kind, str]] = [
             *(("numbers", name) for name in numbers),
@@ -281,14 +261,8 @@ class _Judge:
         else:
             document, path = self._abi.where.document, ("numbers",)
             taken = next((other for other, number in self._abi.numbers.items() if number == value), "")
-            hint = (
-                f"number {value} is '{taken}' here: an alias?"
-                if taken
-                else f"tools/vllsi import linux --abi {self._abi.name} writes it"
-            )
-        self._findings.problems.append(
-            Problem(document.diagnose(path, message, hint=hint, key=True), self._abi.name, name, None, value)
-        )
+            hint = f"number {value} is '{taken}' here: an alias?" if taken else f"tools/vllsi import linux --abi {self._abi.name} writes it"
+        self._findings.problems.append(Problem(document.diagnose(path, message, hint=hint, key=True), self._abi.name, name, None, value))
 
     # ------------------------------------------------ problems
 
@@ -334,9 +308,7 @@ def report_text(report: Report) -> None:
         total = {kind: total[kind] + findings.counts[kind] for kind in KINDS}
     if len(report.findings) > 1:
         rows.append(["all", *_cells(total)])
-    output.table(
-        columns, rows, title=f"Tables of Linux {report.baseline} against the headers of Linux {report.tree.version}"
-    )
+    output.table(columns, rows, title=f"Tables of Linux {report.baseline} against the headers of Linux {report.tree.version}")
     for title, texts in (("added", _grouped(report, "added")), ("note", _grouped(report, "notes"))):
         for text in texts:
             print(f"{title}: {text}")
@@ -360,10 +332,7 @@ def report_json(report: Report) -> None:
             "tree": report.tree.shown_as,
             "version": str(report.tree.version),
             "baseline": str(report.baseline),
-            "abis": {
-                findings.abi.name: {kind: vars(count) for kind, count in findings.counts.items()}
-                for findings in report.findings
-            },
+            "abis": {findings.abi.name: {kind: vars(count) for kind, count in findings.counts.items()} for findings in report.findings},
             "added": {findings.abi.name: findings.added for findings in report.findings if findings.added},
             "notes": {findings.abi.name: findings.notes for findings in report.findings if findings.notes},
             "wrong": [_json(problem) for problem in report.problems],

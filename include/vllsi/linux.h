@@ -15,7 +15,8 @@ extern "C" {
 #endif
 
 /**
- * Returns from a signal handler: what sa_restorer of struct vllsi_linux_sigaction points at. Never called.
+ * Returns from a signal handler: what the restorer of struct vllsi_linux_sigaction points at. Never called. The handler must have been installed with
+ * SA_SIGINFO: i386, arm and s390x build another frame without it.
  * Source: the ABI's table, assembly.rt_sigreturn.
  */
 _Noreturn void vllsi_linux_rt_sigreturn(void);

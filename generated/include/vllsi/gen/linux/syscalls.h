@@ -1845,8 +1845,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_userfaultfd(int32_t flags
  * @hint RequiresPermission with O_WRONLY or O_RDWR: the descriptor allows changing the file.
  * @hint RequiresPermission with O_APPEND: writing goes to the end of the file only.
  * @fallback openat
- * @note Opening a FIFO waits for the other end. On 32-bit ABIs files of 2 GiB and more need O_LARGEFILE. mode counts
- *     only with O_CREAT or O_TMPFILE.
+ * @note Opening a FIFO waits for the other end. On 32-bit ABIs the stub adds O_LARGEFILE, so that files of 2 GiB and
+ *     more can be used. mode counts only with O_CREAT or O_TMPFILE.
  * @since Linux 1.0; tables/linux/syscalls/file.yaml#open
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open(const char *path, int32_t flags, uint32_t mode)
@@ -1874,8 +1874,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_open(const char *path, in
  * @hint IoEffect with O_TMPFILE: makes a file without a name in the directory.
  * @hint RequiresPermission with O_WRONLY or O_RDWR: the descriptor allows changing the file.
  * @hint RequiresPermission with O_APPEND: writing goes to the end of the file only.
- * @note Opening a FIFO waits for the other end. On 32-bit ABIs files of 2 GiB and more need O_LARGEFILE. mode counts
- *     only with O_CREAT or O_TMPFILE.
+ * @note Opening a FIFO waits for the other end. On 32-bit ABIs the stub adds O_LARGEFILE, so that files of 2 GiB and
+ *     more can be used. mode counts only with O_CREAT or O_TMPFILE.
  * @since Linux 2.6.16; tables/linux/syscalls/file.yaml#openat
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
@@ -1898,8 +1898,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat(int32_t dirfd, con
  * @hint RequiresPermission: hands out a descriptor for whatever the path names, within the limits that how sets.
  * @hint IoEffect: makes or truncates the file if how says so.
  * @fallback openat
- * @note size is the size of struct open_how that the caller was built with. AGAIN under RESOLVE_BENEATH or
- *     RESOLVE_IN_ROOT asks for another try.
+ * @note size is the size of struct open_how that the caller was built with. On 32-bit ABIs put O_LARGEFILE into its
+ *     flags. AGAIN under RESOLVE_BENEATH or RESOLVE_IN_ROOT asks for another try.
  * @since Linux 5.6; tables/linux/syscalls/file.yaml#openat2
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
@@ -4919,6 +4919,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_lstat(const char *path, s
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
  * @hint RequiresPermission: shows owner, size and times of the file behind a caller-chosen descriptor.
  * @hint IoEffect: reads the inode.
+ * @fallback statx
+ * @note Missing on loongarch64 before 6.11.
  * @since Linux 1.0; tables/linux/syscalls/file.yaml#fstat
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
@@ -4939,7 +4941,9 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_fstat(int32_t fd, struct 
  * @blocks may wait for storage or a file system; allocates nothing; may be called from a signal handler.
  * @hint RequiresPermission: shows owner, size, times and existence of whatever the path names.
  * @hint IoEffect: reads the inode.
- * @note Accepts AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT and, since 2.6.39, AT_EMPTY_PATH.
+ * @fallback statx
+ * @note Accepts AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT and, since 2.6.39, AT_EMPTY_PATH. Missing on loongarch64 before
+ *     6.11.
  * @since Linux 2.6.16; tables/linux/syscalls/file.yaml#newfstatat
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
@@ -19239,7 +19243,8 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_tgsigqueueinfo(int32_t
  * @hint RequiresPermission: installs code that runs whenever the signal arrives.
  * @note The struct is the kernel's and not that of a C library. On x86_64, i386, aarch64, arm, ppc64le and s390x it
  *     has a restorer: on x86_64 a handler cannot return without SA_RESTORER and a function that calls rt_sigreturn;
- *     elsewhere the kernel provides one. SIGKILL and SIGSTOP cannot be changed.
+ *     elsewhere the kernel provides one. On i386, arm and s390x a handler without SA_SIGINFO gets the old frame,
+ *     which rt_sigreturn cannot leave. SIGKILL and SIGSTOP cannot be changed.
  * @since Linux 2.2; tables/linux/syscalls/signal.yaml#rt_sigaction
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)

@@ -879,12 +879,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
     return VLLSI__RESULT(outcome);
 }
 
-/* open = 5: r0 = path, r1 = flags, r2 = mode */
+/* open = 5: r0 = path, r1 = flags | VLLSI_LINUX_O_LARGEFILE, r2 = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long r7 __asm__("r7") = 5;
     register const char *r0 __asm__("r0") = path;
-    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r1 __asm__("r1") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t r2 __asm__("r2") = mode;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("5")
@@ -894,13 +894,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
     return VLLSI__RESULT(outcome);
 }
 
-/* openat = 322: r0 = dirfd, r1 = path, r2 = flags, r3 = mode */
+/* openat = 322: r0 = dirfd, r1 = path, r2 = flags | VLLSI_LINUX_O_LARGEFILE, r3 = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r7 __asm__("r7") = 322;
     register int32_t r0 __asm__("r0") = dirfd;
     register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = flags;
+    register int32_t r2 __asm__("r2") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t r3 __asm__("r3") = mode;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("322")
@@ -2749,13 +2749,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
     return VLLSI__RESULT(outcome);
 }
 
-/* open_by_handle_at = 371: r0 = mount_fd, r1 = handle, r2 = flags */
+/* open_by_handle_at = 371: r0 = mount_fd, r1 = handle, r2 = flags | VLLSI_LINUX_O_LARGEFILE */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r7 __asm__("r7") = 371;
     register int32_t r0 __asm__("r0") = mount_fd;
     register const struct vllsi_linux_file_handle *r1 __asm__("r1") = handle;
-    register int32_t r2 __asm__("r2") = flags;
+    register int32_t r2 __asm__("r2") = flags | VLLSI_LINUX_O_LARGEFILE;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("371")
                      : "=r"(outcome)

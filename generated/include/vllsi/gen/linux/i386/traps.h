@@ -911,12 +911,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
     return VLLSI__RESULT(outcome);
 }
 
-/* open = 5: ebx = path, ecx = flags, edx = mode */
+/* open = 5: ebx = path, ecx = flags | VLLSI_LINUX_O_LARGEFILE, edx = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long eax __asm__("eax") = 5;
     register const char *ebx __asm__("ebx") = path;
-    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ecx __asm__("ecx") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t edx __asm__("edx") = mode;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("5")
@@ -926,13 +926,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
     return VLLSI__RESULT(outcome);
 }
 
-/* openat = 295: ebx = dirfd, ecx = path, edx = flags, esi = mode */
+/* openat = 295: ebx = dirfd, ecx = path, edx = flags | VLLSI_LINUX_O_LARGEFILE, esi = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long eax __asm__("eax") = 295;
     register int32_t ebx __asm__("ebx") = dirfd;
     register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = flags;
+    register int32_t edx __asm__("edx") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t esi __asm__("esi") = mode;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("295")
@@ -2839,13 +2839,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
     return VLLSI__RESULT(outcome);
 }
 
-/* open_by_handle_at = 342: ebx = mount_fd, ecx = handle, edx = flags */
+/* open_by_handle_at = 342: ebx = mount_fd, ecx = handle, edx = flags | VLLSI_LINUX_O_LARGEFILE */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long eax __asm__("eax") = 342;
     register int32_t ebx __asm__("ebx") = mount_fd;
     register const struct vllsi_linux_file_handle *ecx __asm__("ecx") = handle;
-    register int32_t edx __asm__("edx") = flags;
+    register int32_t edx __asm__("edx") = flags | VLLSI_LINUX_O_LARGEFILE;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("342")
                      : "=r"(outcome)

@@ -962,12 +962,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
     return VLLSI__RESULT(outcome, failed);
 }
 
-/* open = 4005: a0 = path, a1 = flags, a2 = mode */
+/* open = 4005: a0 = path, a1 = flags | VLLSI_LINUX_O_LARGEFILE, a2 = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4005;
     register const char *a0 __asm__("$4") = path;
-    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a1 __asm__("$5") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t a2 __asm__("$6") = mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -978,13 +978,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
     return VLLSI__RESULT(outcome, failed);
 }
 
-/* openat = 4288: a0 = dirfd, a1 = path, a2 = flags, a3 = mode */
+/* openat = 4288: a0 = dirfd, a1 = path, a2 = flags | VLLSI_LINUX_O_LARGEFILE, a3 = mode */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4288;
     register int32_t a0 __asm__("$4") = dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags;
+    register int32_t a2 __asm__("$6") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t a3 __asm__("$7") = mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3047,13 +3047,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
     return VLLSI__RESULT(outcome, failed);
 }
 
-/* open_by_handle_at = 4340: a0 = mount_fd, a1 = handle, a2 = flags */
+/* open_by_handle_at = 4340: a0 = mount_fd, a1 = handle, a2 = flags | VLLSI_LINUX_O_LARGEFILE */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long v0 __asm__("$2") = 4340;
     register int32_t a0 __asm__("$4") = mount_fd;
     register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
-    register int32_t a2 __asm__("$6") = flags;
+    register int32_t a2 __asm__("$6") = flags | VLLSI_LINUX_O_LARGEFILE;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4340")
