@@ -14,6 +14,7 @@ from typing import Literal
 from .model import Abi, Call, Lowering, Model, Param, Type, picks
 
 _HALF = re.compile(r"(low|high)\((\w+)\)\Z")
+_MEMBER = re.compile(r"member\((\w+), *(\w+)\)\Z")
 _SIZEOF = re.compile(r"sizeof\((\w+)\)\Z")
 _NUMBER = re.compile(r"-?(0x[0-9a-fA-F]+|\d+)\Z")
 
@@ -52,7 +53,7 @@ class Pack:
     words: tuple[str, ...]
 
 
-ResultShape = Literal["plain", "narrow", "pair", "offset", "never"]
+ResultShape = Literal["plain", "narrow", "pair", "child", "offset", "never"]
 
 
 @dataclass(frozen=True)
@@ -170,8 +171,8 @@ class _Build:
         )
 
     def _shape(self) -> ResultShape:
-        if self._lowering.returns == "pair":
-            return "pair"
+        if self._lowering.returns in ("pair", "child"):
+            return "pair" if self._lowering.returns == "pair" else "child"
         if self._lowering.returns == "i32":
             return "narrow"
         if self._result_used:
@@ -211,8 +212,11 @@ class _Build:
     def _append(self, words: list[Word], item: str, *, packing: bool = False) -> None:
         half = _HALF.match(item)
         size = _SIZEOF.match(item)
+        member = _MEMBER.match(item)
         if half is not None:
             words.append(self._half(half[1], half[2]))
+        elif member is not None:
+            words.append(self._member(member[1], member[2]))
         elif size is not None:
             words.append(Word(f"sizeof({self._struct(size[1])})", "size_t"))
         elif _NUMBER.match(item):
@@ -230,6 +234,13 @@ class _Build:
             words.append(Word("&result_offset", "int64_t *"))
         else:
             raise self._problem(f"argument '{item}' is no parameter of '{self._call.name}'")
+
+    def _member(self, name: str, field: str) -> Word:
+        """A member of a struct that a parameter points at, passed beside it; 0 where the pointer is null."""
+        param = self._params.get(name)
+        if param is None or param.type.kind != "struct":
+            raise self._problem(f"'member({name}, {field})' names no struct parameter of '{self._call.name}'")
+        return Word(f"{name} != NULL ? (unsigned long){name}->{field} : 0", "unsigned long")
 
     def _combined(self, item: str) -> Word:
         """`flags | O_LARGEFILE`: a parameter with constants that this way of entering the call needs."""

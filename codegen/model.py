@@ -189,6 +189,8 @@ class Constant:
     only: tuple[str, ...] = ()
     alias: str = ""
     brief: str = ""
+    absent: tuple[str, ...] = ()
+    own_alias: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -325,6 +327,7 @@ class Abi:
     lower: Mapping[str, Lowering]
     numbers: Mapping[str, int]
     aliases: Mapping[str, str]
+    undescribed: Mapping[str, str]
 
     @property
     def groups(self) -> frozenset[str]:

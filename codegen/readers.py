@@ -138,6 +138,16 @@ def read_errno(document: Document) -> dict[str, Errno]:
     return result
 
 
+def read_own_errors(document: Document, abi: str) -> dict[str, Errno]:
+    """Errors that only this ABI has."""
+    rows = document.data.get("errno", {})
+    return {
+        name: Errno(name, row["number"], {}, row["kind"], row["message"], only=(abi,))
+        for name, row in rows.items()
+        if isinstance(row, dict)
+    }
+
+
 # ---------------------------------------------------------------- structs
 
 _FIELD = re.compile(r"(?P<base>\w+)(?:\[(?P<count>\d*)\])?\Z")
@@ -428,6 +438,7 @@ def read_abi(document: Document) -> Abi:
         lower={name: read_lowering(document, ("lower", name), delta) for name, delta in row["lower"].items()},
         numbers=row["numbers"],
         aliases=row.get("aliases", {}),
+        undescribed=row.get("undescribed", {}),
     )
 
 

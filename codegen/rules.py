@@ -50,6 +50,7 @@ def check(model: Model, collector: Collector) -> None:
         _numbers,
         selections.check,
         _struct_layouts,
+        _structs_of_calls,
         _lowering,
         _clashing_symbols,
     ):
@@ -241,9 +242,12 @@ def constant_value(model: Model, name: str, abi: Abi) -> int | None:
     while name in model.constants and name not in seen:
         seen.add(name)
         constant = model.constants[name][1]
-        if not picks(constant.only, abi):
+        if not picks(constant.only, abi) or abi.name in constant.absent:
             return None
-        if not constant.alias:
+        if abi.name in constant.own_alias:
+            name = constant.own_alias[abi.name]
+            continue
+        if not constant.alias or abi.name in constant.exceptions:
             return exception(constant.exceptions, abi, constant.value)
         if constant.exceptions and exception(constant.exceptions, abi, -1) != -1:
             return exception(constant.exceptions, abi, -1)
@@ -257,7 +261,7 @@ def _flag_collisions(model: Model, collector: Collector) -> None:
         for abi in model.abis.values():
             seen: dict[int, str] = {}
             for constant in _own_constants(model, flag_set):
-                if constant.alias or not picks(constant.only, abi) or not _has_value(flag_set, constant):
+                if not _stands_alone(constant, abi) or not _has_value(flag_set, constant):
                     continue
                 value = exception(constant.exceptions, abi, constant.value)
                 other = seen.setdefault(value, constant.name)
@@ -267,6 +271,13 @@ def _flag_collisions(model: Model, collector: Collector) -> None:
                     path = (flag_set.name, "values", constant.name)
                     hint = f"write {{alias: {other}}} if they mean the same"
                     collector.add(flag_set.where.document.diagnose(path, message, hint=hint, key=True))
+
+
+def _stands_alone(constant: Constant, abi: Abi) -> bool:
+    """Whether the constant exists on the ABI with a value that no other constant lends it."""
+    if abi.name in constant.absent or abi.name in constant.own_alias or not picks(constant.only, abi):
+        return False
+    return not constant.alias or abi.name in constant.exceptions
 
 
 def _own_constants(model: Model, flag_set: FlagSet) -> Iterator[Constant]:
@@ -344,6 +355,8 @@ def _error_numbers(model: Model, collector: Collector) -> None:
             if error.alias or not picks(error.only, abi):
                 continue
             number = own.get(error.name, exception(error.exceptions, abi, error.number))
+            if isinstance(number, dict):
+                number = number["number"]
             other = seen.setdefault(number, error.name)
             if other != error.name and number:
                 message = f"'{error.name}' and '{other}' are both {number} on {abi.name}"
@@ -407,16 +420,27 @@ def _numbers(model: Model, collector: Collector) -> None:
                 collector.add(
                     document.diagnose(path, f"'{name}' and '{other}' have the same number {number}", hint=hint)
                 )
-            if name not in claimed:
-                collector.add(
-                    document.diagnose(path, f"no row describes '{name}'", hint=nearest(name, model.calls), key=True)
-                )
+            if name not in claimed and name not in abi.undescribed:
+                message = f"no row describes '{name}'"
+                collector.add(document.diagnose(path, message, hint=_why_undescribed(model, name), key=True))
+        for name in abi.undescribed:
+            if name not in abi.numbers or name in claimed:
+                message = f"'{name}' is listed as undescribed, but {'a row describes it' if name in claimed else 'has no number here'}"
+                collector.add(document.diagnose(("undescribed", name), message, hint=nearest(name, abi.numbers), key=True))
         for name, target in abi.aliases.items():
             if target not in abi.numbers:
                 message = f"alias of '{target}', which has no number here"
                 collector.add(document.diagnose(("aliases", name), message, hint=nearest(target, abi.numbers)))
             if name in abi.numbers:
                 collector.add(document.diagnose(("aliases", name), f"alias '{name}' has a number of its own", key=True))
+
+
+def _why_undescribed(model: Model, name: str) -> str:
+    """What a porter can do about a number without a row."""
+    withheld = [call.name for call in model.calls.values() if name in (call.kernel, *call.lower.enter, *call.bits32.enter)]
+    if withheld:
+        return f"row '{withheld[0]}' is about it and does not hold here: see its `only`, `beside` and `enter`"
+    return nearest(name, model.calls) or "write a row, or list it under `undescribed` with the reason"
 
 
 def _claimed(model: Model, abi: Abi) -> set[str]:
@@ -510,6 +534,25 @@ def _find_field(rows: object, field: str) -> TablePath:
             if inside:
                 return (name, kind, *inside)
     return ()
+
+
+def _structs_of_calls(model: Model, collector: Collector) -> None:
+    """A call that an ABI has takes only structs that the ABI has."""
+    reported: set[tuple[str, str]] = set()
+    for abi in model.abis.values():
+        layouts = layouts_of(model, abi)
+        for call in model.every_call():
+            root = model.calls[call.parent] if call.parent else call
+            if call.unimplemented or not picks(call.only, abi) or not entered(root, abi, delta(root, abi)):
+                continue
+            for param in call.params:
+                name = param.type.base
+                if param.type.kind == "struct" and not layouts.has(model.structs[name]) and (call.name, name) not in reported:
+                    reported.add((call.name, name))
+                    message = f"'{call.name}' takes struct '{name}', which {abi.name} has not"
+                    path = (*call.where.path, "params", param.name)
+                    hint = f"limit the row by `only`, or give {abi.name} a layout of the struct"
+                    collector.add(call.where.document.diagnose(path, message, hint=hint))
 
 
 def _lowering(model: Model, collector: Collector) -> None:

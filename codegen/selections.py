@@ -136,7 +136,7 @@ def _abi_facts(model: Model, collector: Collector) -> None:
                     at.diagnose(("constants", name), message, hint=nearest(name, model.vocabulary.implied), key=True)
                 )
         for name in at.data.get("errno", {}):
-            if name not in model.errno:
+            if name not in model.errno:  # a number alone: a mapping would have made the row
                 message = f"number of unknown error '{name}'"
                 collector.add(at.diagnose(("errno", name), message, hint=nearest(name, model.errno), key=True))
         registers = [*abi.trap.arguments, abi.trap.number, abi.trap.result]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -128,6 +129,8 @@ class _Assembly:
         vocabulary = readers.read_vocabulary(self._documents["types.yaml"])
         permissions = readers.read_permissions(self._documents["permissions.yaml"])
         errno = readers.read_errno(self._documents["linux/errno.yaml"])
+        for document in self._in("linux/abi").values():
+            errno.update(readers.read_own_errors(document, document.data["abi"]))
         flags = self._merge("linux/flags", "set", readers.read_flags)
         structs = self._merge("linux/structs", "struct", lambda d, s: readers.read_structs(d, s, self._collector))
         calls = self._calls(vocabulary, permissions, errno, flags, structs)
@@ -158,7 +161,7 @@ class _Assembly:
     def _constants(self, flags: Mapping[str, FlagSet], abis: Mapping[str, Abi]) -> dict[str, tuple[FlagSet, Constant]]:
         """Every constant by name, with the ABIs' own values laid over the sets' exceptions."""
         constants: dict[str, tuple[FlagSet, Constant]] = {}
-        own: dict[str, dict[str, int]] = {}
+        own: dict[str, dict[str, int | str | None]] = {}
         for abi in abis.values():
             for name, value in abi.where.document.data.get("flags", {}).items():
                 own.setdefault(name, {})[abi.name] = value
@@ -166,22 +169,32 @@ class _Assembly:
             for name, constant in flag_set.constants.items():
                 path = (flag_set.name, "values", name)
                 if name in constants:
-                    hint = (
-                        f"the other one is in {constants[name][0].where.document.name}, set '{constants[name][0].name}'"
-                    )
+                    other = constants[name][0]
+                    hint = f"the other one is in {other.where.document.name}, set '{other.name}'"
                     message = f"constant '{name}' is in two sets"
                     self._collector.add(flag_set.where.document.diagnose(path, message, hint=hint, key=True))
                     continue
-                if name in own:
-                    merged = {**constant.exceptions, **own.pop(name)}
-                    only = (*constant.only, *merged) if constant.only else ()
-                    constant = Constant(name, constant.value, merged, only, constant.alias, constant.brief)
-                constants[name] = (flag_set, constant)
+                constants[name] = (flag_set, _with_own(constant, own.pop(name, {})))
         for name, values in own.items():
             for abi_name in values:
                 document = abis[abi_name].where.document
                 self._collector.add(document.diagnose(("flags", name), f"'{name}' is a constant of no set", key=True))
         return constants
+
+
+def _with_own(constant: Constant, own: Mapping[str, int | str | None]) -> Constant:
+    """A constant with what ABIs say of it in their own files: a value, an alias, or that they have none."""
+    if not own:
+        return constant
+    values = {abi: value for abi, value in own.items() if isinstance(value, int)}
+    aliases = {abi: value for abi, value in own.items() if isinstance(value, str)}
+    return dataclasses.replace(
+        constant,
+        exceptions={**constant.exceptions, **values},
+        only=(*constant.only, *values, *aliases) if constant.only else (),
+        absent=tuple(abi for abi, value in own.items() if value is None),
+        own_alias=aliases,
+    )
 
 
 def data(model: Model, name: str) -> Any:

@@ -114,14 +114,14 @@ class TrapViews:
         if trap.error_register:
             outputs.append('"=r"(failed)')
             used.add(trap.error_register)
-        if shape == "pair":
+        if shape in ("pair", "child"):
             outputs.append('"=r"(second)')
             used.add(trap.second_result)
         gone = {trap.asm_name(register) for register in used}
         clobbers = [f'"{register}"' for register in trap.clobbers if register not in gone]
         places = ", ".join(f"{r} = {w.expression}" for r, w in zip(self._places(len(words)), words, strict=True))
         summary = f"{kernel or 'any call'} = {note}" + (f": {places}" if places else "")
-        code = (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*trap.error_after, *after)))
+        code = (*_quoted(before), f'VLLSI__TRAP("{note}")', *_quoted((*(_escaped(line) for line in trap.error_after), *after)))
         return TrapStub(
             name=name,
             number=note,
@@ -150,18 +150,23 @@ class TrapViews:
         if not words or stack is None:
             return (), ()
         first = len(self._trap.arguments) + 1
-        lines = [line.replace(f"{{arg{first}}}", f"%[arg{first}]") for line in stack.before]
+        lines = [_escaped(line).replace(f"{{arg{first}}}", f"%[arg{first}]") for line in stack.before]
         for index, word in enumerate(words):
             name = f"arg{first + index}"
             inputs.append(f'[{name}] "{stack.constraint}"((long){word.expression})')
             if stack.each:
                 size = self._abi.bits // 8
-                lines.append(stack.each.replace("{value}", f"%[{name}]").replace("{offset}", str(stack.offset + index * size)))
-        return tuple(lines), stack.after
+                lines.append(_escaped(stack.each).replace("{value}", f"%[{name}]").replace("{offset}", str(stack.offset + index * size)))
+        return tuple(lines), tuple(_escaped(line) for line in stack.after)
 
     def _outcome(self, shape: str) -> str:
         outcome = "(int32_t)outcome" if shape == "narrow" else "outcome"
         return f"VLLSI__RESULT({outcome}, failed)" if self._trap.error_register else f"VLLSI__RESULT({outcome})"
+
+
+def _escaped(line: str) -> str:
+    """A line of plain assembly as inline assembly wants it."""
+    return line.replace("%", "%%")
 
 
 def _quoted(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -364,7 +369,7 @@ def error_number(model: Model, error: Errno, abi: Abi) -> int | None:
     if not picks(error.only, abi):
         return None
     own = abi.where.document.data.get("errno", {})
-    if error.name in own:
+    if isinstance(own.get(error.name), int):
         return int(own[error.name])
     number = exception(error.exceptions, abi, error.number)
     if error.alias and not error.exceptions.keys() & abi.groups:

@@ -135,6 +135,7 @@ class _StructFacts:
         entry = unchecked.spelling(f"structs.{struct.name}", abi)
         found = fields_for(struct, abi)
         own = struct.layouts[found[1]].uapi if found is not None else ""
+        own = abi.where.document.data.get("structs", {}).get(struct.name, {}).get("uapi", own)
         self._uapi = entry.spelling if entry is not None else own or struct.uapi
         self._headers = entry.headers if entry is not None and entry.headers else struct.headers
         self._undeclared = "" if self._uapi else struct.source or "the table names no struct of a header"

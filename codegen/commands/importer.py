@@ -294,6 +294,7 @@ def _stand_in(desk: Desk, compiler: Compiler, own: Mapping[str, Any], document: 
         lower={},
         numbers={},
         aliases={},
+        undescribed={},
     )
 
 

@@ -1920,6 +1920,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_openat2(int32_t dirfd, co
  * @hint RequiresPermission: hands out a descriptor for writing to whatever the path names.
  * @hint IoEffect: makes the file or discards its contents.
  * @fallback openat
+ * @note On 32-bit ABIs the file cannot grow to 2 GiB; openat has no such limit.
  * @since Linux 1.0; tables/linux/syscalls/file.yaml#creat
  */
 VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_creat(const char *path, uint32_t mode)
