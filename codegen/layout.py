@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from .model import Abi, Field, FlagSet, Struct, ValueType, picks
@@ -54,7 +54,9 @@ class Layouts:
         flags: Mapping[str, FlagSet],
         abi: Abi,
         overrides: Mapping[str, tuple[Field, ...]] | None = None,
+        absent: Container[str] = (),
     ) -> None:
+        self._absent = absent
         self._structs, self._values, self._flags, self._abi = structs, values, flags, abi
         self._overrides = overrides or {}
         self._done: dict[str, StructLayout] = {}
@@ -77,15 +79,13 @@ class Layouts:
 
     def has(self, struct: Struct) -> bool:
         """Whether this ABI has the struct at all."""
-        return picks(struct.only, self._abi) and (
+        return struct.name not in self._absent and picks(struct.only, self._abi) and (
             struct.name in self._overrides or fields_for(struct, self._abi) is not None
         )
 
     def _lay_out(self, struct: Struct) -> StructLayout:
         found = fields_for(struct, self._abi)
-        fields = self._overrides.get(struct.name) or (found[0] if found else None)
-        if fields is None:
-            raise LayoutProblem(f"it has no layout for {self._abi.name}")
+        fields = self._overrides.get(struct.name) or (found[0] if found else ())
         packed = "*" in struct.packed or (bool(struct.packed) and picks(struct.packed, self._abi))
         placed, size, align = self._place(fields, struct.is_union, packed)
         align = max(align, struct.align)

@@ -14,7 +14,7 @@ from typing import Literal
 from .model import Abi, Call, Lowering, Model, Param, Type, picks
 
 _HALF = re.compile(r"(low|high)\((\w+)\)\Z")
-_MEMBER = re.compile(r"member\((\w+), *(\w+)\)\Z")
+_CODE = re.compile(r"code\((\w+)\)\Z")
 _SIZEOF = re.compile(r"sizeof\((\w+)\)\Z")
 _NUMBER = re.compile(r"-?(0x[0-9a-fA-F]+|\d+)\Z")
 
@@ -207,16 +207,16 @@ class _Build:
         words: list[Word] = []
         for item in items:
             self._append(words, item, packing=True)
-        return tuple(f"(long){_wrapped(word.expression)}" for word in words)
+        return tuple(f"(long){wrapped(word.expression)}" for word in words)
 
     def _append(self, words: list[Word], item: str, *, packing: bool = False) -> None:
         half = _HALF.match(item)
         size = _SIZEOF.match(item)
-        member = _MEMBER.match(item)
+        code = _CODE.match(item)
         if half is not None:
             words.append(self._half(half[1], half[2]))
-        elif member is not None:
-            words.append(self._member(member[1], member[2]))
+        elif code is not None:
+            words.append(self._code(code[1]))
         elif size is not None:
             words.append(Word(f"sizeof({self._struct(size[1])})", "size_t"))
         elif _NUMBER.match(item):
@@ -235,12 +235,11 @@ class _Build:
         else:
             raise self._problem(f"argument '{item}' is no parameter of '{self._call.name}'")
 
-    def _member(self, name: str, field: str) -> Word:
-        """A member of a struct that a parameter points at, passed beside it; 0 where the pointer is null."""
-        param = self._params.get(name)
-        if param is None or param.type.kind != "struct":
-            raise self._problem(f"'member({name}, {field})' names no struct parameter of '{self._call.name}'")
-        return Word(f"{name} != NULL ? (unsigned long){name}->{field} : 0", "unsigned long")
+    def _code(self, name: str) -> Word:
+        """The address of a piece of the ABI's assembly, where the kernel wants it as an argument."""
+        if name not in self._abi.assembly:
+            raise self._problem(f"'code({name})' names no assembly of {self._abi.name}")
+        return Word(f"(unsigned long)&vllsi_linux_{name}", "unsigned long")
 
     def _combined(self, item: str) -> Word:
         """`flags | O_LARGEFILE`: a parameter with constants that this way of entering the call needs."""
@@ -303,5 +302,6 @@ def _high(name: str) -> Word:
     return Word(f"(uint32_t)((uint64_t){name} >> 32)", "uint32_t")
 
 
-def _wrapped(expression: str) -> str:
+def wrapped(expression: str) -> str:
+    """An expression that a cast can stand before."""
     return expression if re.fullmatch(r"\w+", expression) else f"({expression})"

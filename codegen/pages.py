@@ -105,7 +105,13 @@ def presets(abis: list[Abi]) -> str:
         for abi in abis
     ]
     build = [{"name": f"linux-{abi.name}", "configurePreset": f"linux-{abi.name}"} for abi in abis]
-    base = {"name": "cross", "hidden": True, "generator": "Ninja", "binaryDir": "${sourceDir}/build/cmake/${presetName}"}
+    base = {
+        "name": "cross",
+        "hidden": True,
+        "generator": "Ninja",
+        "binaryDir": "${sourceDir}/build/cmake/${presetName}",
+        "cacheVariables": {"CMAKE_BUILD_TYPE": "MinSizeRel"},
+    }
     content = {
         "version": 6,
         "vendor": {"vllsi": "Rendered from tables/linux/abi/ by: python3 -m codegen. Do not edit."},

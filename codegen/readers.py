@@ -186,11 +186,6 @@ def read_structs(document: Document, subject: str, collector: Collector) -> dict
 
 def read_fields(document: Document, path: TablePath, rows: Row, collector: Collector) -> tuple[Field, ...]:
     fields: list[Field] = []
-    if not isinstance(rows, dict) or not rows:
-        collector.add(
-            document.diagnose(path, "the members of a struct or union are a mapping of name to type", key=True)
-        )
-        return ()
     for name, row in rows.items():
         field = _field(document, (*path, name), name, row, collector)
         if field is not None:

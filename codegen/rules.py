@@ -29,6 +29,7 @@ failed outcome packed result_offset returned second
 errno i386 linux mips sparc unix
 """
 RESERVED = frozenset(_RESERVED_WORDS.split())
+_STACK_WORD = re.compile(r"stack\d+\Z")  # what a stub calls an argument that travels by the stack
 
 _NUMBER = re.compile(r"-?(0x[0-9a-fA-F]+|\d+)\Z")
 ARGUMENT_FORM = "an argument is a parameter, a number, or constants joined by |"
@@ -166,9 +167,9 @@ def _parameter_names(model: Model, collector: Collector) -> None:
     }
     for call in model.every_call():
         for param in call.params:
-            if param.name in RESERVED or param.name in registers:
+            if param.name in RESERVED or param.name in registers or _STACK_WORD.match(param.name):
                 path = (*call.where.path, "params", param.name)
-                reason = "it is reserved" if param.name in RESERVED else "it is a register's name in a stub"
+                reason = "it is a register's name in a stub" if param.name in registers else "it is reserved"
                 collector.add(
                     call.where.document.diagnose(path, f"'{param.name}' cannot name a parameter: {reason}", key=True)
                 )
@@ -363,11 +364,8 @@ def _error_numbers(model: Model, collector: Collector) -> None:
                 collector.add(document.diagnose(("errno", error.name), message, key=True))
 
 
-LANGUAGES = ("en", "de", "fr")
-
-
 def _error_rows(model: Model, collector: Collector) -> None:
-    """Each error has a number, a kind that exists and a message in every language; or is an alias of one that has."""
+    """Each error has a number, a kind that exists and a message; or is an alias of one that has."""
     document = model.documents["linux/errno.yaml"]
     kinds = model.documents["errors.yaml"].data["kinds"]
     for error in model.errno.values():
@@ -388,13 +386,8 @@ def _error_rows(model: Model, collector: Collector) -> None:
             )
         if not error.number and not (error.only and set(error.only) <= set(error.exceptions)):
             collector.add(document.diagnose(path, f"'{error.name}' has neither a number nor an alias", key=True))
-        missing = [language for language in LANGUAGES if language not in error.messages]
-        if missing:
-            collector.add(
-                document.diagnose(
-                    (*path, "message"), f"'{error.name}' has no message in {', '.join(missing)}", key=True
-                )
-            )
+        if not error.messages:
+            collector.add(document.diagnose(path, f"'{error.name}' has no message", key=True))
 
 
 # ---------------------------------------------------------------- numbers and selections
@@ -426,7 +419,8 @@ def _numbers(model: Model, collector: Collector) -> None:
         for name in abi.undescribed:
             if name not in abi.numbers or name in claimed:
                 message = f"'{name}' is listed as undescribed, but {'a row describes it' if name in claimed else 'has no number here'}"
-                collector.add(document.diagnose(("undescribed", name), message, hint=nearest(name, abi.numbers), key=True))
+                hint = "" if name in claimed else nearest(name, abi.numbers)
+                collector.add(document.diagnose(("undescribed", name), message, hint=hint, key=True))
         for name, target in abi.aliases.items():
             if target not in abi.numbers:
                 message = f"alias of '{target}', which has no number here"
@@ -472,13 +466,15 @@ def struct_overrides(model: Model, abi: Abi, collector: Collector) -> Mapping[st
             message = f"layout of '{name}', which is no struct"
             collector.add(document.diagnose(("structs", name), message, hint=nearest(name, model.structs), key=True))
             continue
-        result[name] = read_fields(document, ("structs", name, "fields"), row["fields"], collector)
+        if row is not None and "fields" in row:
+            result[name] = read_fields(document, ("structs", name, "fields"), row["fields"], collector)
     return result
 
 
 def layouts_of(model: Model, abi: Abi, collector: Collector | None = None) -> Layouts:
     overrides = struct_overrides(model, abi, collector or Collector())
-    return Layouts(model.structs, model.vocabulary.values, model.flags, abi, overrides)  # type: ignore[arg-type]
+    absent = {name for name, row in abi.where.document.data.get("structs", {}).items() if row is None}
+    return Layouts(model.structs, model.vocabulary.values, model.flags, abi, overrides, absent)  # type: ignore[arg-type]
 
 
 def _struct_layouts(model: Model, collector: Collector) -> None:

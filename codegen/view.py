@@ -11,7 +11,7 @@ from typing import Any
 
 from . import rules
 from .layout import Layouts, Placed, StructLayout
-from .lower import Lowered, Lowerer, Word
+from .lower import Lowered, Lowerer, Word, wrapped
 from .model import Abi, Call, Errno, FlagSet, Model, Param, exception, picks
 
 IN_UNION = re.compile(r"in_union\((\w+)\)\Z")
@@ -106,11 +106,15 @@ class TrapViews:
         used = {trap.number, trap.result}
         for register, word in zip(trap.arguments, words, strict=False):
             asm_name = trap.narrow.get(register, register) if word.narrow else register
+            if word.narrow and register not in trap.narrow:
+                word = Word(f"(long){wrapped(word.expression)}", "long")  # the psABI wants it extended
             variables.append(Variable(f'register {declare(word.c, register)} __asm__("{trap.asm_name(asm_name)}")', word.expression))
             in_out = trap.arguments_clobbered and register != trap.result
             (outputs if in_out else inputs).append(f'"+r"({register})' if in_out else f'"r"({register})')
             used.add(register)
         before, after = self._stack(words[len(trap.arguments) :], inputs)
+        for index, word in enumerate(words[len(trap.arguments) :], len(trap.arguments) + 1):
+            variables.append(Variable(f"const long stack{index}", f"(long){wrapped(word.expression)}"))
         if trap.error_register:
             outputs.append('"=r"(failed)')
             used.add(trap.error_register)
@@ -150,10 +154,10 @@ class TrapViews:
         if not words or stack is None:
             return (), ()
         first = len(self._trap.arguments) + 1
-        lines = [_escaped(line).replace(f"{{arg{first}}}", f"%[arg{first}]") for line in stack.before]
-        for index, word in enumerate(words):
-            name = f"arg{first + index}"
-            inputs.append(f'[{name}] "{stack.constraint}"((long){word.expression})')
+        lines = [_escaped(line).replace(f"{{arg{first}}}", f"%[stack{first}]") for line in stack.before]
+        for index in range(len(words)):
+            name = f"stack{first + index}"
+            inputs.append(f'[{name}] "{stack.constraint}"({name})')
             if stack.each:
                 size = self._abi.bits // 8
                 lines.append(_escaped(stack.each).replace("{value}", f"%[{name}]").replace("{offset}", str(stack.offset + index * size)))
@@ -426,6 +430,7 @@ class StructViews:
         name = f"{keyword} {PREFIX}{struct.name}"
         return {
             "name": name,
+            "row": struct.name,
             "brief": wrap(struct.brief, 110, ""),
             "lines": self._lines(layout.fields, 1),
             "attribute": f" __attribute__(({', '.join(attributes)}))" if attributes else "",

@@ -14,6 +14,7 @@ from .. import rules
 from ..diagnostics import Place
 from ..layout import Placed, StructLayout, fields_for
 from ..model import Abi, FlagSet, Model, Struct, Where
+from ..readers import words
 from ..source import TablePath
 from ..view import error_number
 from .uapi import Question
@@ -135,9 +136,11 @@ class _StructFacts:
         entry = unchecked.spelling(f"structs.{struct.name}", abi)
         found = fields_for(struct, abi)
         own = struct.layouts[found[1]].uapi if found is not None else ""
-        own = abi.where.document.data.get("structs", {}).get(struct.name, {}).get("uapi", own)
+        here = abi.where.document.data.get("structs", {}).get(struct.name) or {}
+        own = here.get("uapi", own)
         self._uapi = entry.spelling if entry is not None else own or struct.uapi
-        self._headers = entry.headers if entry is not None and entry.headers else struct.headers
+        headers = words(here.get("header")) or struct.headers
+        self._headers = entry.headers if entry is not None and entry.headers else headers
         self._undeclared = "" if self._uapi else struct.source or "the table names no struct of a header"
 
     def facts(self) -> Iterator[Fact]:
@@ -148,7 +151,7 @@ class _StructFacts:
     def _start(self) -> TablePath:
         """Where the fields of this ABI stand in the tables."""
         name = self._struct.name
-        if name in self._abi.where.document.data.get("structs", {}):
+        if "fields" in (self._abi.where.document.data.get("structs", {}).get(name) or {}):
             self._document = self._abi.where.document
             return ("structs", name, "fields")
         found = fields_for(self._struct, self._abi)

@@ -14,6 +14,8 @@ from ..source import Document
 
 WIDTH = 150
 
+Value = int | str | None
+
 
 @dataclass(frozen=True)
 class _Span:
@@ -31,7 +33,6 @@ class Editor:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._spans: list[_Span] = []
-        self._new: dict[str, dict[str, int | str]] = {}
         self._starts = [0]
         for line in document.text.splitlines(keepends=True):
             self._starts.append(self._starts[-1] + len(line))
@@ -42,14 +43,14 @@ class Editor:
             text = text[: span.start] + span.text + text[span.end :]
         return text
 
-    def set_value(self, section: str, key: str, value: int | str) -> None:
+    def set_value(self, section: str, key: str, value: Value) -> None:
         _, node = self._entry(section, key)
         self._replace(node, scalar(section, value))
 
     def rename(self, section: str, key: str, new: str) -> None:
         self._replace(self._entry(section, key)[0], new)
 
-    def add(self, section: str, rows: Mapping[str, int | str], *, by_value: bool = False, before: str = "") -> None:
+    def add(self, section: str, rows: Mapping[str, Value], *, by_value: bool = False, before: str = "") -> None:
         """Adds rows to a section: at its end, or with `by_value` after the row with the next smaller number.
 
         A section that is not there yet comes before another one.
@@ -64,7 +65,8 @@ class Editor:
         if node.flow_style or not node.value:
             self._rewrite(section, node, rows)
             return
-        for order, (key, value) in enumerate(sorted(rows.items(), key=lambda row: row[1]) if by_value else rows.items()):
+        ordered = sorted(rows.items(), key=lambda row: row[1] if isinstance(row[1], int) else -1) if by_value else list(rows.items())
+        for order, (key, value) in enumerate(ordered):
             self._insert_row(section, node, key, value, order, by_value)
 
     # ------------------------------------------------ pieces
@@ -91,7 +93,7 @@ class Editor:
     def _replace(self, node: yaml.Node, text: str) -> None:
         self._spans.append(_Span(self._at(node.start_mark), self._at(node.end_mark), text))
 
-    def _insert_row(self, section: str, node: yaml.MappingNode, key: str, value: int | str, order: int, by_value: bool) -> None:
+    def _insert_row(self, section: str, node: yaml.MappingNode, key: str, value: Value, order: int, by_value: bool) -> None:
         rows = node.value
         if by_value:
             assert isinstance(value, int)
@@ -104,7 +106,7 @@ class Editor:
         indent = " " * rows[0][0].start_mark.column
         self._spans.append(_Span(place, place, f"{indent}{key}: {scalar(section, value)}\n", order))
 
-    def _rewrite(self, section: str, node: yaml.MappingNode, rows: Mapping[str, int | str]) -> None:
+    def _rewrite(self, section: str, node: yaml.MappingNode, rows: Mapping[str, Value]) -> None:
         """A section in braces gets a longer pair of braces, or lines of its own when that grows too long."""
         old = {key.value: self._document.text[self._at(value.start_mark) : self._at(value.end_mark)] for key, value in node.value}
         pairs = {**old, **{key: scalar(section, value) for key, value in rows.items()}}
@@ -115,7 +117,7 @@ class Editor:
             line = "".join(f"\n  {key}: {value}" for key, value in pairs.items())
         self._spans.append(_Span(start, self._at(node.end_mark), line))
 
-    def _insert_section(self, section: str, rows: Mapping[str, int | str], before: str) -> None:
+    def _insert_section(self, section: str, rows: Mapping[str, Value], before: str) -> None:
         found = self._section(before)
         lines = self._document.text.splitlines()
         line = found[0].start_mark.line if found is not None else len(lines)
@@ -126,8 +128,10 @@ class Editor:
         self._spans.append(_Span(place, place, f"{section}:\n{body}", len(self._spans)))
 
 
-def scalar(section: str, value: int | str) -> str:
+def scalar(section: str, value: Value) -> str:
     """Flags stand in hexadecimal where that says more, numbers and errors never."""
+    if value is None:
+        return "null"
     return f"{value:#x}" if isinstance(value, int) and section == "flags" and value > 9 else str(value)
 
 

@@ -7,6 +7,7 @@ empty place in a new table is one that the checker refuses until it is filled.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import difflib
 import re
 import sys
@@ -15,16 +16,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .. import readers, source, tables
-from ..diagnostics import Collector, Diagnostic, Place
-from ..model import Abi, Constant, FlagSet, Model, Toolchain, Trap, Where
+from .. import readers, rules, source, tables
+from ..diagnostics import Collector, Diagnostic, Place, TableError
+from ..lower import delta, entered
+from ..model import Abi, Constant, FlagSet, Lowering, Model, Toolchain, Where, picks
 from ..readers import words
 from ..schema import Schemas
 from ..source import Document
+from ..typeexpr import TypeParser
 from . import edit, options, output, uapi
-from .claims import ERROR_HEADER, NUMBER_HEADER, error_facts, flag_facts, respelled
+from .claims import ERROR_HEADER, NUMBER_HEADER, Fact, error_facts, flag_facts, respelled
 from .output import CommandError
-from .uapi import Compiler, HeaderTree
+from .uapi import Answer, Compiler, HeaderTree
 from .unchecked import TABLE, Unchecked
 
 SUMMARY = "write or update an ABI's numbers, and its own flags and errors, from kernel headers"
@@ -139,23 +142,36 @@ class Desk:
     def below(self, folder: str) -> Iterator[Document]:
         return (document for name, document in self.documents.items() if name.startswith(f"{folder}/"))
 
-    def rows(self, own_lowering: Mapping[str, Any]) -> set[str]:
-        """Every kernel name that a row describes or enters."""
-        known: set[str] = set()
+    def rows(self, own: Mapping[str, Any]) -> set[str]:
+        """Every kernel name that a row describes or enters, and those that the ABI's table says no row describes."""
+        known: set[str] = set(own.get("undescribed", {}))
         for document in self.below("linux/syscalls"):
             for name, row in document.data.items():
                 known.add(row.get("kernel", name))
                 for verb in ("lower", "bits32"):
                     known.update(words(row.get(verb, {}).get("enter")))
-        for row in own_lowering.values():
-            known.update(words(row.get("enter")))
-            known.update([row["via"]["call"]] if "via" in row else [])
+        for lowering in _own_lowering(self).values():
+            known.update((*lowering.enter, *((lowering.via[0],) if lowering.via else ())))
         return known
 
 
 def _load(path: Path, name: str, collector: Collector) -> Document | None:
     text = source.read(path, name, collector)
     return None if text is None else source.parse(text, name, collector)
+
+
+_SHAPES: dict[str, tuple[tuple[type, ...], str]] = {
+    "numbers": ((int,), "a number"),
+    "aliases": ((str,), "a name"),
+    "flags": ((int, str, type(None)), "a number, the name of another constant, or null"),
+    "errno": ((int, dict), "a number, or a mapping of number, kind and message"),
+    "lower": ((dict,), "a mapping"),
+    "undescribed": ((str,), "a reason"),
+}
+
+
+def _is_half_an_error(value: object) -> bool:
+    return isinstance(value, dict) and not (isinstance(value.get("number"), int) and value.keys() >= {"kind", "message"})
 
 
 def _check_own(own: Document | None, collector: Collector) -> None:
@@ -165,14 +181,14 @@ def _check_own(own: Document | None, collector: Collector) -> None:
     if not isinstance(own.data, dict):
         collector.add(Diagnostic(Place(own.name), "this is no table: a mapping was expected"))
         return
-    for section, kind in {"numbers": int, "aliases": str, "flags": int, "errno": int}.items():
+    for section, (kinds, what) in _SHAPES.items():
         rows = own.data.get(section, {})
         if not isinstance(rows, dict):
             collector.add(own.diagnose((section,), f"{section} must be a mapping"))
             continue
         for name, value in rows.items():
-            if not isinstance(value, kind) or isinstance(value, bool):
-                collector.add(own.diagnose((section, name), f"{section}.{name} must be {'a number' if kind is int else 'a name'}"))
+            if not isinstance(value, kinds) or isinstance(value, bool) or (section == "errno" and _is_half_an_error(value)):
+                collector.add(own.diagnose((section, name), f"{section}.{name} must be {what}"))
     toolchain = own.data.get("toolchain")
     if not isinstance(toolchain, dict) or not isinstance(toolchain.get("target"), str) or not isinstance(own.data.get("uapi"), str):
         collector.add(
@@ -193,10 +209,11 @@ class Found:
 
     numbers: Mapping[str, int]
     aliases: Mapping[str, str]
-    flags: Mapping[str, int]
-    errno: Mapping[str, int]
+    flags: Mapping[str, edit.Value]
+    errno: Mapping[str, edit.Value]
     lacking: Sequence[str]
     unknown_errors: Sequence[str]
+    nameless: Sequence[str]
 
 
 def _read(desk: Desk, compiler: Compiler, abi: Abi, model: Model, own: Mapping[str, Any]) -> Found:
@@ -205,31 +222,85 @@ def _read(desk: Desk, compiler: Compiler, abi: Abi, model: Model, own: Mapping[s
     names = [name for name in uapi.number_macros(macros) if not desk.unchecked.no_call(name)]
     values = compiler.values([NUMBER_HEADER], names)
     found = {spelled.get(name, name.removeprefix("__NR_")): value for name, value in zip(names, values, strict=True) if value is not None}
-    numbers, aliases = _primary(found, own, desk.rows(own.get("lower", {})))
+    numbers, aliases = _primary(found, own, desk.rows(own))
     facts = [respelled(fact, abi, desk.unchecked) for fact in (*flag_facts(model, abi), *error_facts(model, abi))]
     answers = compiler.ask([fact.question for fact in facts], (NUMBER_HEADER, ERROR_HEADER, uapi.PRELUDE))
-    deviations: dict[str, dict[str, int]] = {"flags": {}, "errno": {}}
+    flags, errno, lacking = _deviations(desk, abi, model, list(zip(facts, answers, strict=True)))
+    known = {fact.expression for fact in facts if fact.kind == "errno"}
+    unknown = [name for name in uapi.error_macros(macros) if name not in known]
+    nameless = _nameless(desk, model, dataclasses.replace(abi, numbers=numbers, lower=_own_lowering(desk)), own)
+    return Found(numbers, aliases, flags, errno, lacking, unknown, nameless)
+
+
+def _nameless(desk: Desk, model: Model, abi: Abi, own: Mapping[str, Any]) -> list[str]:
+    """Numbers that no row enters on this ABI, as the checker will see it."""
+    types = TypeParser(model.vocabulary.values, model.vocabulary.pointers, model.vocabulary.implied, model.flags, {}, [])
+    reader = readers.CallReader(types, model.permissions, model.errno, Collector())
+    claimed = set(own.get("undescribed", {}))
+    for document in desk.below("linux/syscalls"):
+        for call in reader.read(document, Path(document.name).stem).values():
+            if not call.unimplemented:
+                claimed.add(entered(call, abi, delta(call, abi)))
+            elif picks(call.only, abi):
+                claimed.add(call.kernel)
+    return [name for name in abi.numbers if name not in claimed]
+
+
+def _own_lowering(desk: Desk) -> dict[str, Lowering]:
+    """The ABI's own deltas, from a table that no schema has checked."""
+    if desk.own is None:
+        return {}
+    found = {}
+    for name, row in desk.own.data.get("lower", {}).items():
+        try:
+            found[name] = readers.read_lowering(desk.own, ("lower", name), row)
+        except (AttributeError, KeyError, TypeError):
+            raise TableError([desk.own.diagnose(("lower", name), f"malformed lowering of '{name}'", key=True)]) from None
+    return found
+
+
+def _deviations(
+    desk: Desk, abi: Abi, model: Model, answered: Sequence[tuple[Fact, Answer]]
+) -> tuple[dict[str, edit.Value], dict[str, edit.Value], list[str]]:
+    """Flags and errors that are otherwise here than in the tables, or not here at all; and what cannot be decided."""
+    found: dict[str, dict[str, edit.Value]] = {"flags": {}, "errno": {}}
     lacking = []
-    for fact, answer in zip(facts, answers, strict=True):
+    for fact, answer in answered:
         name = fact.name.rpartition(".")[2]
         name = name.removeprefix("E") if fact.kind == "errno" else name
         if answer.outcome == "wrong" and answer.value is not None and not fact.same(answer.value):
             if desk.unchecked.differing(fact.name, abi) is None:
-                deviations[fact.kind][name] = answer.value
+                found[fact.kind][name] = answer.value
         elif answer.outcome == "absent" and fact.expected is not None and desk.unchecked.listed(fact.name, abi) is None:
-            lacking.append(fact.name)
-    _drop_followers(deviations["flags"], {name: row.alias for name, (_, row) in model.constants.items()})
-    _drop_followers(deviations["errno"], {name: row.alias for name, row in model.errno.items()})
-    known = {fact.expression for fact in facts if fact.kind == "errno"}
-    unknown = [name for name in uapi.error_macros(macros) if name not in known]
-    return Found(numbers, aliases, deviations["flags"], deviations["errno"], lacking, unknown)
+            if fact.kind == "flags" and fact.headers and answer.reason == uapi.undeclared(fact.expression):
+                found["flags"][name] = None
+            else:
+                lacking.append(fact.name)
+    _drop_followers(found["flags"], {name: row.alias for name, (_, row) in model.constants.items()})
+    _drop_followers(found["errno"], {name: row.alias for name, row in model.errno.items()})
+    _name_equals(found["flags"], model, abi)
+    return found["flags"], found["errno"], lacking
 
 
-def _drop_followers(values: dict[str, int], aliases: Mapping[str, str]) -> None:
+def _drop_followers(values: dict[str, edit.Value], aliases: Mapping[str, str]) -> None:
     """A second name goes with the first and needs no value of its own."""
     for name in [name for name in values if aliases[name]]:
-        if values.get(aliases[name]) == values[name]:
+        if aliases[name] in values and values[aliases[name]] == values[name]:
             del values[name]
+
+
+def _name_equals(values: dict[str, edit.Value], model: Model, abi: Abi) -> None:
+    """Of two constants of a set that are equal here alone, the one that deviates is said to equal the other."""
+    for flag_set in model.flags.values():
+        holders: dict[int, str] = {}
+        for name in sorted(flag_set.constants, key=lambda name: name in values):
+            constant = model.constants[name][1]
+            value = values[name] if name in values else None if constant.alias else rules.constant_value(model, name, abi)
+            if not isinstance(value, int):
+                continue
+            holder = holders.setdefault(value, name)
+            if holder != name and name in values:
+                values[name] = holder
 
 
 def _primary(found: Mapping[str, int], own: Mapping[str, Any], rows: set[str]) -> tuple[dict[str, int], dict[str, str]]:
@@ -251,18 +322,17 @@ def _model(desk: Desk, own: Mapping[str, Any], abi: Abi) -> Model:
     """A model of constants and errors alone, with this ABI's own values over the sets' as the generator does it."""
     vocabulary = readers.read_vocabulary(desk.documents["types.yaml"])
     permissions = readers.read_permissions(desk.documents["permissions.yaml"])
-    errno = readers.read_errno(desk.documents["linux/errno.yaml"])
+    errno = {**readers.read_errno(desk.documents["linux/errno.yaml"])}
+    if desk.own is not None:
+        errno |= readers.read_own_errors(desk.own, abi.name)
     flags: dict[str, FlagSet] = {}
     for document in desk.below("linux/flags"):
         flags |= readers.read_flags(document, Path(document.name).stem)
     constants: dict[str, tuple[FlagSet, Constant]] = {}
     for flag_set in flags.values():
         for name, constant in flag_set.constants.items():
-            if name in own.get("flags", {}):
-                merged = {**constant.exceptions, abi.name: own["flags"][name]}
-                only = (*constant.only, abi.name) if constant.only else ()
-                constant = Constant(name, constant.value, merged, only, constant.alias, constant.brief)
-            constants[name] = (flag_set, constant)
+            said = {abi.name: own["flags"][name]} if name in own.get("flags", {}) else {}
+            constants[name] = (flag_set, tables._with_own(constant, said))
     return Model(vocabulary, permissions, {}, flags, {}, errno, {}, constants, desk.documents)
 
 
@@ -271,31 +341,19 @@ def _stand_in(desk: Desk, compiler: Compiler, own: Mapping[str, Any], document: 
     pointer, order, align = compiler.values([], ["sizeof(void *)", "__BYTE_ORDER__", "__builtin_offsetof(struct { char c; long long v; }, v)"])
     if pointer not in (4, 8):
         raise CommandError(target, "clang does not say how wide a pointer is there")
-    nothing = Trap("", "", (), "", (), "", "")
-    return Abi(
-        name=desk.abi,
-        where=Where(document),
-        brief="",
-        family=own.get("family") or folder,
-        isa="",
-        bits=32 if pointer == 4 else 64,
-        endian="little" if order == 1234 else "big",
-        pairs="any",
-        align_64=align or 8,
-        detect="",
-        uapi=folder,
-        errno="",
-        toolchain=Toolchain(target, (), 0),
-        emulator="",
-        section_type="",
-        constants={},
-        trap=nothing,
-        assembly={},
-        lower={},
-        numbers={},
-        aliases={},
-        undescribed={},
-    )
+    known: dict[str, Any] = {
+        "name": desk.abi,
+        "where": Where(document),
+        "family": own.get("family") or folder,
+        "bits": 32 if pointer == 4 else 64,
+        "endian": "little" if order == 1234 else "big",
+        "align_64": align or 8,
+        "uapi": folder,
+        "toolchain": Toolchain(target, (), 0),
+    }
+    # Values depend on nothing else of an ABI, whatever more it may come to hold.
+    everything: dict[str, Any] = {item.name: known.get(item.name) for item in dataclasses.fields(Abi)}
+    return Abi(**everything)
 
 
 def _compiler(tree: HeaderTree, target: str, flags: Sequence[str], folder: str, shims: Path) -> Compiler:
@@ -326,7 +384,7 @@ def _existing(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Nam
     for section, values in (("flags", found.flags), ("errno", found.errno)):
         _update_section(plan, editor, data, section, values)
     plan.text = editor.text()
-    _for_humans(plan, desk, data, found)
+    _for_humans(plan, found)
     return plan
 
 
@@ -354,22 +412,21 @@ def _update_numbers(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], fo
         plan.human["in the table and not in the headers (left as they are)"] = list(gone.values())
 
 
-def _update_section(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], section: str, values: Mapping[str, int]) -> None:
+def _update_section(plan: Plan, editor: edit.Editor, data: Mapping[str, Any], section: str, values: Mapping[str, edit.Value]) -> None:
     table = data.get(section, {})
     for name, value in values.items():
         if name in table:
             editor.set_value(section, name, value)
             plan.changes.append(f"changed {section} {name}: {edit.scalar(section, table[name])} -> {edit.scalar(section, value)}")
         else:
-            plan.changes.append(f"added {section} {name} = {edit.scalar(section, value)}, where other ABIs differ")
+            said = "does not exist here" if value is None else f"= {edit.scalar(section, value)}, where other ABIs differ"
+            plan.changes.append(f"added {section} {name} {said}")
     editor.add(section, {name: value for name, value in values.items() if name not in table}, before="numbers")
 
 
-def _for_humans(plan: Plan, desk: Desk, own: Mapping[str, Any], found: Found) -> None:
-    rows = desk.rows(own.get("lower", {}))
-    nameless = [name for name in found.numbers if name not in rows]
+def _for_humans(plan: Plan, found: Found) -> None:
     for title, names in (
-        ("numbers that no row of linux/syscalls describes", nameless),
+        ("numbers that no row of linux/syscalls describes", list(found.nameless)),
         ("errors that linux/errno.yaml does not have", list(found.unknown_errors)),
         (
             "facts that these headers do not have (`only` in the table, or a row in linux/unchecked.yaml)",
@@ -406,7 +463,7 @@ def _skeleton(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Nam
     plan.human["empty places, which the checker refuses until they are filled (docs/adding-an-abi.md)"] = blank
     if abi.bits == 32:
         plan.human["pairs: write `pairs: even` if a 64-bit argument starts in an even register here"] = []
-    _for_humans(plan, desk, {}, found)
+    _for_humans(plan, found)
     return plan
 
 
@@ -435,7 +492,7 @@ emulator: ""
     return head + body + _section("flags", found.flags) + _section("errno", found.errno) + _section("numbers", found.numbers)
 
 
-def _section(name: str, rows: Mapping[str, int] | Mapping[str, str]) -> str:
+def _section(name: str, rows: Mapping[str, edit.Value]) -> str:
     if not rows:
         return ""
     return f"{name}:\n" + "".join(f"  {key}: {edit.scalar(name, value)}\n" for key, value in rows.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from typing import Any
 from ..diagnostics import Diagnostic, Place
 
 FORMATS = ("text", "json", "csv")
+
+# How narrow a column of text may become before a table is better printed without lines.
+FOLDED = 14
 
 
 class CommandError(Exception):
@@ -36,7 +40,7 @@ class Column:
 def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
     """A table: with lines and colour on a terminal, in bare columns otherwise."""
     cells = [[str(cell) for cell in row] for row in rows]
-    if sys.stdout.isatty():
+    if sys.stdout.isatty() and _fits(columns, cells):
         _drawn(columns, cells, title)
         return
     widths = [max([len(column.title), *(len(row[index]) for row in cells)]) for index, column in enumerate(columns)]
@@ -47,6 +51,15 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], *, title:
         print("  ".join(padded).rstrip())
 
 
+def _fits(columns: Sequence[Column], cells: list[list[str]]) -> bool:
+    """Whether the terminal is wide enough: texts may be folded, numbers must not be torn apart."""
+    room = shutil.get_terminal_size().columns
+    for index, column in enumerate(columns):
+        longest = max([len(column.title), *(len(row[index]) for row in cells)])
+        room -= 2 + (longest if column.right else min(longest, FOLDED))
+    return room >= 0
+
+
 def _drawn(columns: Sequence[Column], cells: list[list[str]], title: str) -> None:
     from rich import box
     from rich.console import Console
@@ -55,7 +68,7 @@ def _drawn(columns: Sequence[Column], cells: list[list[str]], title: str) -> Non
 
     drawn = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
-        drawn.add_column(column.title, justify="right" if column.right else "left", overflow="fold")
+        drawn.add_column(column.title, justify="right" if column.right else "left", overflow="fold", no_wrap=column.right)
     for row in cells:
         drawn.add_row(*(Text(cell) for cell in row))
     Console().print(drawn)

@@ -339,11 +339,15 @@ def _first_error(text: str) -> str:
     return text.strip().splitlines()[0] if text.strip() else "it said nothing"
 
 
+def undeclared(name: str) -> str:
+    return f"no header declares {name}"
+
+
 def _readable(text: str) -> str:
     """Why a header does not know something, in words that need no compiler's jargon."""
-    undeclared = re.search(r"use of undeclared identifier '(\w+)'", text)
-    if undeclared is not None:
-        return f"no header declares {undeclared[1]}"
+    match = re.search(r"use of undeclared identifier '(\w+)'", text)
+    if match is not None:
+        return undeclared(match[1])
     incomplete = re.search(r"incomplete type '([^']+)'", text)
     if incomplete is not None:
         return f"no header declares {incomplete[1]}"

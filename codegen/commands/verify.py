@@ -297,10 +297,7 @@ def _value(fact: Fact, value: int | None) -> str:
 
 
 def report_text(report: Report) -> None:
-    columns = [
-        output.Column("ABI"),
-        *(output.Column(title, right=True) for kind in KINDS for title in (kind, "unchecked", "wrong")),
-    ]
+    columns = [output.Column("ABI"), *(output.Column(kind, right=True) for kind in KINDS)]
     rows: list[list[object]] = []
     total = {kind: Count() for kind in KINDS}
     for findings in report.findings:
@@ -308,14 +305,15 @@ def report_text(report: Report) -> None:
         total = {kind: total[kind] + findings.counts[kind] for kind in KINDS}
     if len(report.findings) > 1:
         rows.append(["all", *_cells(total)])
-    output.table(columns, rows, title=f"Tables of Linux {report.baseline} against the headers of Linux {report.tree.version}")
-    for title, texts in (("added", _grouped(report, "added")), ("note", _grouped(report, "notes"))):
+    title = f"Tables of Linux {report.baseline} against headers of Linux {report.tree.version}: checked / unchecked / wrong"
+    output.table(columns, rows, title=title)
+    for heading, texts in (("added", _grouped(report, "added")), ("note", _grouped(report, "notes"))):
         for text in texts:
-            print(f"{title}: {text}")
+            print(f"{heading}: {text}")
 
 
-def _cells(counts: dict[Kind, Count]) -> list[int]:
-    return [number for kind in KINDS for number in (counts[kind].checked, counts[kind].unchecked, counts[kind].wrong)]
+def _cells(counts: dict[Kind, Count]) -> list[str]:
+    return [f"{counts[kind].checked} / {counts[kind].unchecked} / {counts[kind].wrong}" for kind in KINDS]
 
 
 def _grouped(report: Report, what: str) -> list[str]:

@@ -24,6 +24,13 @@
 /** The result must be looked at. */
 #define VLLSI_MUST_CHECK __attribute__((warn_unused_result))
 
+/** The function does not return. */
+#ifdef __cplusplus
+#define VLLSI_NORETURN [[noreturn]]
+#else
+#define VLLSI_NORETURN _Noreturn
+#endif
+
 #ifdef __cplusplus
 #define VLLSI_STATIC_ASSERT(condition, text) static_assert(condition, text)
 #else

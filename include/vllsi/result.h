@@ -10,15 +10,22 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** A value >= 0, or a failure. */
 typedef int64_t vllsi_result;
+
+/* Always inlined, so that no program needs the library's symbols for them; the symbols are for other languages. */
+#define VLLSI__RESULT_INLINE __attribute__((always_inline)) inline
 
 /**
  * Whether a result is a failure.
  * @param result [in] what a call returned
  * @return true for a failure. Neither blocks nor allocates; may be called from a signal handler.
  */
-static inline bool vllsi_failed(vllsi_result result)
+VLLSI__RESULT_INLINE bool vllsi_failed(vllsi_result result)
 {
     return result < 0;
 }
@@ -28,7 +35,7 @@ static inline bool vllsi_failed(vllsi_result result)
  * @param result [in] a failure
  * @return the code, never 0 for a failure. Neither blocks nor allocates; may be called from a signal handler.
  */
-static inline uint32_t vllsi_failure_code(vllsi_result result)
+VLLSI__RESULT_INLINE uint32_t vllsi_failure_code(vllsi_result result)
 {
     return (uint32_t)(-(uint64_t)result);
 }
@@ -38,9 +45,13 @@ static inline uint32_t vllsi_failure_code(vllsi_result result)
  * @param result [in] a failure
  * @return the domain. Neither blocks nor allocates; may be called from a signal handler.
  */
-static inline uint32_t vllsi_failure_domain(vllsi_result result)
+VLLSI__RESULT_INLINE uint32_t vllsi_failure_domain(vllsi_result result)
 {
     return (uint32_t)(-(uint64_t)result >> 32);
 }
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -1,6 +1,7 @@
 /*
  * vllsi_condvar beside pthread_cond:
- *   PING_PONG  two threads hand a turn to and fro, each signalling after its unlock (SIGNAL_LOCKED: before it); one call is a round trip
+ *   PING_PONG  two threads hand a turn to and fro, each signalling after its unlock (SIGNAL_LOCKED: before it); one call is a round trip.
+ *              PROCESSORS says whether they share one processor or have two
  *   TRAPS      system calls made by signals that nobody waits for, counted by a filter that turns each into a signal
  *   otherwise  the time of such a signal
  */
@@ -21,7 +22,9 @@
 #include "rounds.h"
 
 static _Alignas(64) struct vllsi_condvar our_condvar;
+#if !defined(TRAPS)
 static _Alignas(64) pthread_cond_t peer_condvar = PTHREAD_COND_INITIALIZER;
+#endif
 
 #if defined(PING_PONG)
 
@@ -62,8 +65,17 @@ static void peer_half(int me)
 #endif
 }
 
+static void run_on(unsigned processor)
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(processor, &set);
+    (void)sched_setaffinity(0, sizeof set, &set);
+}
+
 static void *our_partner(void *unused)
 {
+    run_on(PROCESSORS - 1);
     for (;;) {
         our_half(1);
     }
@@ -72,6 +84,7 @@ static void *our_partner(void *unused)
 
 static void *peer_partner(void *unused)
 {
+    run_on(PROCESSORS - 1);
     for (;;) {
         peer_half(1);
     }
@@ -90,6 +103,7 @@ int main(void)
         fputs("threads are needed\n", stderr);
         return 1;
     }
+    run_on(0);
     rounds_run(ours, peer, floor_only);
     return 0;
 }

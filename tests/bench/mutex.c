@@ -74,8 +74,14 @@ static void *opponent(void *unused)
     return unused;
 }
 
-static uint64_t both(void (*side)(uint64_t calls), uint64_t calls)
+/* A fight lasts LONGER times a slice: falling asleep and waking up must not be all of it. */
+enum {
+    LONGER = 16
+};
+
+static uint64_t both(void (*side)(uint64_t calls), uint64_t slice_calls)
 {
+    const uint64_t calls = slice_calls * LONGER;
     fight = side;
     answer = 0;
     order = calls;
@@ -86,7 +92,7 @@ static uint64_t both(void (*side)(uint64_t calls), uint64_t calls)
     side(calls);
     while (answer != 2) {
     }
-    return (rounds_now_ns() - start_ns) / 2; /* both have made so many calls */
+    return (rounds_now_ns() - start_ns) / (2 * LONGER); /* both have made so many calls */
 }
 
 __attribute__((noinline)) static uint64_t ours(uint64_t calls)
@@ -101,9 +107,7 @@ __attribute__((noinline)) static uint64_t peer(uint64_t calls)
 
 #else
 
-ROUNDS_LOOP(ours, vllsi_mutex_lock(&our_mutex); __asm__ volatile("" : : : "memory"); vllsi_mutex_unlock(&our_mutex))
-ROUNDS_LOOP(peer, pthread_mutex_lock(&peer_mutex); __asm__ volatile("" : : : "memory"); pthread_mutex_unlock(&peer_mutex))
-
+#if !defined(SINGLE_THREADED)
 static void *opponent(void *unused)
 {
     for (;;) {
@@ -111,6 +115,10 @@ static void *opponent(void *unused)
     }
     return unused;
 }
+#endif
+
+ROUNDS_LOOP(ours, vllsi_mutex_lock(&our_mutex); __asm__ volatile("" : : : "memory"); vllsi_mutex_unlock(&our_mutex))
+ROUNDS_LOOP(peer, pthread_mutex_lock(&peer_mutex); __asm__ volatile("" : : : "memory"); pthread_mutex_unlock(&peer_mutex))
 
 #endif
 

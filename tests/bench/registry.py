@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import getpid, regenerate, text_size, verify
+from tests.bench import clock, context, getpid, regenerate, startup, sync, text_size, verify
 from tests.bench.harness import Measurement
 
 Bench = Callable[[Path], Iterator[Measurement]]
@@ -18,4 +18,10 @@ BENCHES: dict[str, Bench] = {
     "regenerate": regenerate.measure,
     "verify": verify.measure,
     "text_size": text_size.measure,
+    "context": context.measure,
+    "clock": clock.measure,
+    "startup": startup.measure,
+    "mutex": sync.mutex,
+    "condvar": sync.condvar,
+    "rwlock": sync.rwlock,
 }

@@ -8,14 +8,17 @@ from pathlib import Path
 from tests.bench.harness import Measurement, Pair, Sample
 from tests.bench.native import HERE, ROOT, SYMBOLS, compile_c, launch_rounds, native_isa, read_rounds, run
 
-CORE = ROOT / "src" / "core"
-OBJECTS = ["mutex", "condvar", "rwlock", "sync_misuse"]
-SOURCES = [*(CORE / f"{name}.c" for name in OBJECTS), ROOT / "src" / "os" / "linux" / "wait.c", SYMBOLS]
+CORE = [ROOT / "src" / "core" / f"{name}.c" for name in ("mutex", "condvar", "rwlock")]
+SYSTEM = [ROOT / "src" / "os" / "linux" / f"{name}.c" for name in ("wait", "time", "vdso", "auxv")]
+SOURCES = [*CORE, *SYSTEM, SYMBOLS]
 FLAGS = ["-O2", "-falign-loops=64", "-pthread"]
 COMPILER = "gcc"
 # Steps with the lock and steps without it.
 FIGHTS = {"10 steps": ["-DSECTION=10", "-DPAUSE=0"], "300 steps": ["-DSECTION=300", "-DPAUSE=300"]}
-TURNS = {"": [], "signal before unlock": ["-DSIGNAL_LOCKED"]}
+TURNS = {
+    "two processors": ["-DPROCESSORS=2"],
+    "two processors, signal before unlock": ["-DPROCESSORS=2", "-DSIGNAL_LOCKED"],
+}
 
 
 def program(scratch: Path, name: str, *flags: str) -> Path:

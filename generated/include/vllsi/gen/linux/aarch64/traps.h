@@ -31,6 +31,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 

@@ -32,6 +32,9 @@
 /* Only -4095..-1 is a failure; every other word is a count or an address of 32 bits. */
 #define VLLSI__RESULT(word) ((uint32_t)(word) > 0xfffff000u ? (vllsi_result)(int32_t)(word) : (vllsi_result)(uint32_t)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -3163,7 +3166,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid16(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid16(uint16_t uid)
 {
     register long r7 __asm__("r7") = 23;
-    register uint16_t r0 __asm__("r0") = uid;
+    register long r0 __asm__("r0") = (long)uid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("23")
                      : "=r"(outcome)
@@ -3176,7 +3179,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid16(uint16_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 {
     register long r7 __asm__("r7") = 46;
-    register uint16_t r0 __asm__("r0") = gid;
+    register long r0 __asm__("r0") = (long)gid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("46")
                      : "=r"(outcome)
@@ -3189,8 +3192,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t euid)
 {
     register long r7 __asm__("r7") = 70;
-    register uint16_t r0 __asm__("r0") = ruid;
-    register uint16_t r1 __asm__("r1") = euid;
+    register long r0 __asm__("r0") = (long)ruid;
+    register long r1 __asm__("r1") = (long)euid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -3203,8 +3206,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t eu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t egid)
 {
     register long r7 __asm__("r7") = 71;
-    register uint16_t r0 __asm__("r0") = rgid;
-    register uint16_t r1 __asm__("r1") = egid;
+    register long r0 __asm__("r0") = (long)rgid;
+    register long r1 __asm__("r1") = (long)egid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -3217,9 +3220,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t eg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t euid, uint16_t suid)
 {
     register long r7 __asm__("r7") = 164;
-    register uint16_t r0 __asm__("r0") = ruid;
-    register uint16_t r1 __asm__("r1") = euid;
-    register uint16_t r2 __asm__("r2") = suid;
+    register long r0 __asm__("r0") = (long)ruid;
+    register long r1 __asm__("r1") = (long)euid;
+    register long r2 __asm__("r2") = (long)suid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -3247,9 +3250,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t egid, uint16_t sgid)
 {
     register long r7 __asm__("r7") = 170;
-    register uint16_t r0 __asm__("r0") = rgid;
-    register uint16_t r1 __asm__("r1") = egid;
-    register uint16_t r2 __asm__("r2") = sgid;
+    register long r0 __asm__("r0") = (long)rgid;
+    register long r1 __asm__("r1") = (long)egid;
+    register long r2 __asm__("r2") = (long)sgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -3277,7 +3280,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid16(uint16_t *rgid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid16(uint16_t uid)
 {
     register long r7 __asm__("r7") = 138;
-    register uint16_t r0 __asm__("r0") = uid;
+    register long r0 __asm__("r0") = (long)uid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("138")
                      : "=r"(outcome)
@@ -3290,7 +3293,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid16(uint16_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid16(uint16_t gid)
 {
     register long r7 __asm__("r7") = 139;
-    register uint16_t r0 __asm__("r0") = gid;
+    register long r0 __asm__("r0") = (long)gid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("139")
                      : "=r"(outcome)
@@ -3332,8 +3335,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t ow
 {
     register long r7 __asm__("r7") = 182;
     register const char *r0 __asm__("r0") = path;
-    register uint16_t r1 __asm__("r1") = owner;
-    register uint16_t r2 __asm__("r2") = group;
+    register long r1 __asm__("r1") = (long)owner;
+    register long r2 __asm__("r2") = (long)group;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -3347,8 +3350,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t o
 {
     register long r7 __asm__("r7") = 16;
     register const char *r0 __asm__("r0") = path;
-    register uint16_t r1 __asm__("r1") = owner;
-    register uint16_t r2 __asm__("r2") = group;
+    register long r1 __asm__("r1") = (long)owner;
+    register long r2 __asm__("r2") = (long)group;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -3362,8 +3365,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, 
 {
     register long r7 __asm__("r7") = 95;
     register int32_t r0 __asm__("r0") = fd;
-    register uint16_t r1 __asm__("r1") = owner;
-    register uint16_t r2 __asm__("r2") = group;
+    register long r1 __asm__("r1") = (long)owner;
+    register long r2 __asm__("r2") = (long)group;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)

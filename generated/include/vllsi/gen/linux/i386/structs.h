@@ -14,6 +14,7 @@ struct vllsi_linux_cap_header {
     uint32_t version; /* capability_version */
     int32_t pid; /* a thread or 0 for the caller */
 };
+#define VLLSI_LINUX_HAS_STRUCT_cap_header 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_cap_header) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cap_header, version) == 0, "version");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cap_header, pid) == 4, "pid");
@@ -24,6 +25,7 @@ struct vllsi_linux_cap_data {
     uint32_t permitted; /* what may be made effective */
     uint32_t inheritable; /* what may pass over execve */
 };
+#define VLLSI_LINUX_HAS_STRUCT_cap_data 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_cap_data) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cap_data, effective) == 0, "effective");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cap_data, permitted) == 4, "permitted");
@@ -35,6 +37,7 @@ struct vllsi_linux_pollfd {
     int16_t events; /* poll_events wanted */
     int16_t revents; /* poll_events found */
 };
+#define VLLSI_LINUX_HAS_STRUCT_pollfd 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_pollfd) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_pollfd, fd) == 0, "fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_pollfd, events) == 4, "events");
@@ -44,6 +47,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_pollfd, revents) == 6, "revents"
 struct vllsi_linux_fd_set {
     unsigned long fds_bits[32];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fd_set 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fd_set) == 128, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fd_set, fds_bits) == 0, "fds_bits");
 
@@ -52,6 +56,7 @@ struct vllsi_linux_timeval_old {
     long tv_sec;
     long tv_usec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_timeval_old 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timeval_old) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval_old, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval_old, tv_usec) == 4, "tv_usec");
@@ -61,6 +66,7 @@ struct vllsi_linux_epoll_event {
     uint32_t events; /* epoll_events */
     uint64_t data; /* number or pointer of the caller that epoll_wait gives back */
 };
+#define VLLSI_LINUX_HAS_STRUCT_epoll_event 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_epoll_event) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_epoll_event, events) == 0, "events");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_epoll_event, data) == 4, "data");
@@ -72,6 +78,7 @@ struct vllsi_linux_epoll_params {
     uint8_t prefer_busy_poll;
     uint8_t _pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_epoll_params 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_epoll_params) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_epoll_params, busy_poll_usecs) == 0, "busy_poll_usecs");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_epoll_params, busy_poll_budget) == 4, "busy_poll_budget");
@@ -103,6 +110,7 @@ struct vllsi_linux_signalfd_siginfo {
     uint32_t ssi_arch;
     uint8_t _pad[28];
 };
+#define VLLSI_LINUX_HAS_STRUCT_signalfd_siginfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_signalfd_siginfo) == 128, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_signalfd_siginfo, ssi_signo) == 0, "ssi_signo");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_signalfd_siginfo, ssi_errno) == 4, "ssi_errno");
@@ -142,6 +150,7 @@ struct vllsi_linux_iocb {
     uint32_t aio_flags; /* iocb_flags */
     uint32_t aio_resfd; /* eventfd to signal with IOCB_FLAG_RESFD */
 };
+#define VLLSI_LINUX_HAS_STRUCT_iocb 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_iocb) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_iocb, aio_data) == 0, "aio_data");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_iocb, aio_key) == 8, "aio_key");
@@ -163,6 +172,7 @@ struct vllsi_linux_io_event {
     int64_t res; /* result or negated error number */
     int64_t res2;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_event 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_event) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_event, data) == 0, "data");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_event, obj) == 8, "obj");
@@ -174,6 +184,7 @@ struct vllsi_linux_aio_sigset {
     void *sigmask; /* address of a sigset or null */
     size_t sigsetsize; /* size of the kernel's signal set */
 };
+#define VLLSI_LINUX_HAS_STRUCT_aio_sigset 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_aio_sigset) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_aio_sigset, sigmask) == 0, "sigmask");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_aio_sigset, sigsetsize) == 4, "sigsetsize");
@@ -190,6 +201,7 @@ struct vllsi_linux_io_sqring_offsets {
     uint32_t resv1;
     uint64_t user_addr; /* memory of the caller for the requests with IORING_SETUP_NO_MMAP */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_sqring_offsets 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_sqring_offsets) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_sqring_offsets, head) == 0, "head");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_sqring_offsets, tail) == 4, "tail");
@@ -213,6 +225,7 @@ struct vllsi_linux_io_cqring_offsets {
     uint32_t resv1;
     uint64_t user_addr; /* memory of the caller for the rings with IORING_SETUP_NO_MMAP */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_cqring_offsets 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_cqring_offsets) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_cqring_offsets, head) == 0, "head");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_cqring_offsets, tail) == 4, "tail");
@@ -237,6 +250,7 @@ struct vllsi_linux_io_uring_params {
     struct vllsi_linux_io_sqring_offsets sq_off;
     struct vllsi_linux_io_cqring_offsets cq_off;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_params 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_params) == 120, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_params, sq_entries) == 0, "sq_entries");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_params, cq_entries) == 4, "cq_entries");
@@ -330,6 +344,7 @@ struct vllsi_linux_io_uring_sqe {
         uint64_t optval;
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_sqe 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_sqe) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_sqe, opcode) == 0, "opcode");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_sqe, flags) == 1, "flags");
@@ -348,6 +363,7 @@ struct vllsi_linux_io_uring_attr_pi {
     uint64_t seed;
     uint64_t rsvd;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_attr_pi 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_attr_pi) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_attr_pi, flags) == 0, "flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_attr_pi, app_tag) == 2, "app_tag");
@@ -363,6 +379,7 @@ struct vllsi_linux_io_uring_cqe {
     uint32_t flags; /* io_uring_cqe_flags; the buffer id in the upper half */
     uint64_t big_cqe[]; /* two more words with IORING_SETUP_CQE32 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_cqe 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_cqe) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_cqe, user_data) == 0, "user_data");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_cqe, res) == 8, "res");
@@ -376,6 +393,7 @@ struct vllsi_linux_io_uring_getevents_arg {
     uint32_t min_wait_usec; /* microseconds after which one completion is enough */
     uint64_t ts; /* address of a timespec or 0 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_getevents_arg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_getevents_arg) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_getevents_arg, sigmask) == 0, "sigmask");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_getevents_arg, sigmask_sz) == 8, "sigmask_sz");
@@ -387,6 +405,7 @@ struct vllsi_linux_timespec {
     int64_t tv_sec;
     int64_t tv_nsec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_timespec 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timespec) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timespec, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timespec, tv_nsec) == 8, "tv_nsec");
@@ -401,6 +420,7 @@ struct vllsi_linux_io_uring_reg_wait {
     uint32_t pad[3];
     uint64_t pad2[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_reg_wait 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_reg_wait) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_reg_wait, ts) == 0, "ts");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_reg_wait, min_wait_usec) == 16, "min_wait_usec");
@@ -417,6 +437,7 @@ struct vllsi_linux_io_uring_recvmsg_out {
     uint32_t payloadlen;
     uint32_t flags; /* message_flags */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_recvmsg_out 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_recvmsg_out) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_recvmsg_out, namelen) == 0, "namelen");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_recvmsg_out, controllen) == 4, "controllen");
@@ -428,6 +449,7 @@ struct vllsi_linux_io_timespec {
     uint64_t tv_sec;
     uint64_t tv_nsec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_timespec 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_timespec) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_timespec, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_timespec, tv_nsec) == 8, "tv_nsec");
@@ -440,6 +462,7 @@ struct vllsi_linux_io_uring_rsrc_register {
     uint64_t __attribute__((aligned(8))) data; /* address of iovec or of descriptors */
     uint64_t __attribute__((aligned(8))) tags; /* address of a u64 for each entry or 0 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_rsrc_register 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_rsrc_register) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_register, nr) == 0, "nr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_register, flags) == 4, "flags");
@@ -453,6 +476,7 @@ struct vllsi_linux_io_uring_rsrc_update {
     uint32_t resv;
     uint64_t __attribute__((aligned(8))) data; /* address of descriptors or a descriptor itself (ring_fds) */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_rsrc_update 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_rsrc_update) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_update, offset) == 0, "offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_update, resv) == 4, "resv");
@@ -464,6 +488,7 @@ struct vllsi_linux_io_uring_files_update {
     uint32_t resv;
     uint64_t __attribute__((aligned(8))) fds;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_files_update 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_files_update) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_files_update, offset) == 0, "offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_files_update, resv) == 4, "resv");
@@ -478,6 +503,7 @@ struct vllsi_linux_io_uring_rsrc_update2 {
     uint32_t nr; /* number of entries */
     uint32_t resv2;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_rsrc_update2 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_rsrc_update2) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_update2, offset) == 0, "offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_rsrc_update2, resv) == 4, "resv");
@@ -493,6 +519,7 @@ struct vllsi_linux_io_uring_probe_op {
     uint16_t flags; /* io_uring_probe_flags */
     uint32_t resv2;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_probe_op 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_probe_op) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_probe_op, op) == 0, "op");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_probe_op, resv) == 1, "resv");
@@ -507,6 +534,7 @@ struct vllsi_linux_io_uring_probe {
     uint32_t resv2[3];
     struct vllsi_linux_io_uring_probe_op ops[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_probe 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_probe) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_probe, last_op) == 0, "last_op");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_probe, ops_len) == 1, "ops_len");
@@ -525,6 +553,7 @@ struct vllsi_linux_io_uring_restriction {
     uint8_t resv;
     uint32_t resv2[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_restriction 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_restriction) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_restriction, opcode) == 0, "opcode");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_restriction, resv) == 3, "resv");
@@ -537,6 +566,7 @@ struct vllsi_linux_io_uring_task_restriction {
     uint32_t resv[3];
     struct vllsi_linux_io_uring_restriction restrictions[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_task_restriction 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_task_restriction) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_task_restriction, flags) == 0, "flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_task_restriction, nr_res) == 2, "nr_res");
@@ -548,6 +578,7 @@ struct vllsi_linux_io_uring_clock_register {
     uint32_t clockid;
     uint32_t _resv[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_clock_register 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_clock_register) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_clock_register, clockid) == 0, "clockid");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_clock_register, _resv) == 4, "_resv");
@@ -561,6 +592,7 @@ struct vllsi_linux_io_uring_clone_buffers {
     uint32_t nr; /* number of buffers; 0 is all */
     uint32_t pad[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_clone_buffers 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_clone_buffers) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_clone_buffers, src_fd) == 0, "src_fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_clone_buffers, flags) == 4, "flags");
@@ -576,6 +608,7 @@ struct vllsi_linux_io_uring_buf {
     uint16_t bid; /* buffer id that completions carry */
     uint16_t resv; /* tail of the ring in the first buffer */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_buf 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_buf) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf, addr) == 0, "addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf, len) == 8, "len");
@@ -589,6 +622,7 @@ struct vllsi_linux_io_uring_buf_ring {
     uint16_t resv3;
     uint16_t tail; /* buffers provided so far */
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_buf_ring 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_buf_ring) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_ring, resv1) == 0, "resv1");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_ring, resv2) == 8, "resv2");
@@ -604,6 +638,7 @@ struct vllsi_linux_io_uring_buf_reg {
     uint32_t min_left; /* least room of a buffer that is used again with IOU_PBUF_RING_INC */
     uint32_t resv[5];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_buf_reg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_buf_reg) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_reg, ring_addr) == 0, "ring_addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_reg, ring_entries) == 8, "ring_entries");
@@ -618,6 +653,7 @@ struct vllsi_linux_io_uring_buf_status {
     uint32_t head; /* written by the call */
     uint32_t resv[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_buf_status 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_buf_status) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_status, buf_group) == 0, "buf_group");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_buf_status, head) == 4, "head");
@@ -632,6 +668,7 @@ struct vllsi_linux_io_uring_napi {
     uint32_t op_param; /* io_uring_napi_tracking or the id of a device queue */
     uint32_t resv;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_napi 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_napi) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_napi, busy_poll_to) == 0, "busy_poll_to");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_napi, prefer_busy_poll) == 4, "prefer_busy_poll");
@@ -650,6 +687,7 @@ struct vllsi_linux_io_uring_sync_cancel_reg {
     uint8_t pad[7];
     uint64_t pad2[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_sync_cancel_reg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_sync_cancel_reg) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_sync_cancel_reg, addr) == 0, "addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_sync_cancel_reg, fd) == 8, "fd");
@@ -665,6 +703,7 @@ struct vllsi_linux_io_uring_file_index_range {
     uint32_t len;
     uint64_t resv;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_file_index_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_file_index_range) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_file_index_range, off) == 0, "off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_file_index_range, len) == 4, "len");
@@ -679,6 +718,7 @@ struct vllsi_linux_io_uring_region_desc {
     uint64_t mmap_offset; /* where to map it from; written by the call */
     uint64_t _resv[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_region_desc 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_region_desc) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_region_desc, user_addr) == 0, "user_addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_region_desc, size) == 8, "size");
@@ -693,6 +733,7 @@ struct vllsi_linux_io_uring_mem_region_reg {
     uint64_t flags; /* io_uring_mem_region_flags */
     uint64_t _resv[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_mem_region_reg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_mem_region_reg) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_mem_region_reg, region_uptr) == 0, "region_uptr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_mem_region_reg, flags) == 8, "flags");
@@ -707,6 +748,7 @@ struct vllsi_linux_io_uring_query_hdr {
     int32_t result; /* 0 or a negated error number */
     uint32_t _resv[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_query_hdr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_query_hdr) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_hdr, next_entry) == 0, "next_entry");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_hdr, query_data) == 8, "query_data");
@@ -726,6 +768,7 @@ struct vllsi_linux_io_uring_query_opcode {
     uint32_t nr_query_opcodes;
     uint32_t _pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_query_opcode 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_query_opcode) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_opcode, nr_request_opcodes) == 0, "nr_request_opcodes");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_opcode, nr_register_opcodes) == 4, "nr_register_opcodes");
@@ -741,6 +784,7 @@ struct vllsi_linux_io_uring_query_scq {
     uint64_t hdr_size; /* size of the header of the rings */
     uint64_t hdr_alignment;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_query_scq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_query_scq) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_scq, hdr_size) == 0, "hdr_size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_scq, hdr_alignment) == 8, "hdr_alignment");
@@ -755,6 +799,7 @@ struct vllsi_linux_io_uring_query_zcrx {
     uint32_t rq_hdr_alignment;
     uint64_t _resv2;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_query_zcrx 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_query_zcrx) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_zcrx, register_flags) == 0, "register_flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_zcrx, area_flags) == 8, "area_flags");
@@ -772,6 +817,7 @@ struct vllsi_linux_io_uring_query_zcrx_event {
     uint32_t _resv1;
     uint64_t _resv2[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_query_zcrx_event 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_query_zcrx_event) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_zcrx_event, event_flags) == 0, "event_flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_query_zcrx_event, stats_size) == 4, "stats_size");
@@ -785,6 +831,7 @@ struct vllsi_linux_io_uring_zcrx_rqe {
     uint32_t len;
     uint32_t _pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_zcrx_rqe 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_zcrx_rqe) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_rqe, off) == 0, "off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_rqe, len) == 8, "len");
@@ -795,6 +842,7 @@ struct vllsi_linux_io_uring_zcrx_cqe {
     uint64_t off; /* offset in the area and its token (zcrx_area_offset) */
     uint64_t _pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_zcrx_cqe 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_zcrx_cqe) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_cqe, off) == 0, "off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_cqe, _pad) == 8, "_pad");
@@ -807,6 +855,7 @@ struct vllsi_linux_io_uring_zcrx_offsets {
     uint32_t _resv2;
     uint64_t _resv[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_zcrx_offsets 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_zcrx_offsets) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_offsets, head) == 0, "head");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_offsets, tail) == 4, "tail");
@@ -823,6 +872,7 @@ struct vllsi_linux_io_uring_zcrx_area_reg {
     uint32_t dmabuf_fd;
     uint64_t _resv2[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_zcrx_area_reg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_zcrx_area_reg) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_area_reg, addr) == 0, "addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_area_reg, len) == 8, "len");
@@ -836,6 +886,7 @@ struct vllsi_linux_zcrx_stats {
     uint64_t copy_count;
     uint64_t copy_bytes;
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_stats 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_stats) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_stats, copy_count) == 0, "copy_count");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_stats, copy_bytes) == 8, "copy_bytes");
@@ -848,6 +899,7 @@ struct vllsi_linux_zcrx_event_desc {
     uint64_t stats_offset; /* place of zcrx_stats in the region of the refill queue */
     uint64_t _resv2[9];
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_event_desc 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_event_desc) == 96, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_event_desc, user_data) == 0, "user_data");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_event_desc, type_mask) == 8, "type_mask");
@@ -869,6 +921,7 @@ struct vllsi_linux_io_uring_zcrx_ifq_reg {
     uint64_t event_desc; /* address of a zcrx_event_desc or 0 */
     uint64_t _resv[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_io_uring_zcrx_ifq_reg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_io_uring_zcrx_ifq_reg) == 96, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_ifq_reg, if_idx) == 0, "if_idx");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_ifq_reg, if_rxq) == 4, "if_rxq");
@@ -886,6 +939,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_io_uring_zcrx_ifq_reg, _resv) ==
 struct vllsi_linux_zcrx_ctrl_flush_rq {
     uint64_t _resv[6];
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_ctrl_flush_rq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_ctrl_flush_rq) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl_flush_rq, _resv) == 0, "_resv");
 
@@ -894,6 +948,7 @@ struct vllsi_linux_zcrx_ctrl_export {
     uint32_t zcrx_fd; /* descriptor that the call returns */
     uint32_t _resv1[11];
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_ctrl_export 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_ctrl_export) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl_export, zcrx_fd) == 0, "zcrx_fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl_export, _resv1) == 4, "_resv1");
@@ -903,6 +958,7 @@ struct vllsi_linux_zcrx_ctrl_arm_event {
     uint32_t event_type; /* zcrx_event */
     uint32_t _resv[11];
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_ctrl_arm_event 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_ctrl_arm_event) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl_arm_event, event_type) == 0, "event_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl_arm_event, _resv) == 4, "_resv");
@@ -918,6 +974,7 @@ struct vllsi_linux_zcrx_ctrl {
         struct vllsi_linux_zcrx_ctrl_arm_event zc_arm_event;
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_zcrx_ctrl 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_zcrx_ctrl) == 72, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl, zcrx_id) == 0, "zcrx_id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_zcrx_ctrl, op) == 4, "op");
@@ -956,6 +1013,7 @@ struct vllsi_linux_uffd_msg {
         } reserved;
     } arg;
 } __attribute__((packed));
+#define VLLSI_LINUX_HAS_STRUCT_uffd_msg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffd_msg) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffd_msg, event) == 0, "event");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffd_msg, reserved1) == 1, "reserved1");
@@ -969,6 +1027,7 @@ struct vllsi_linux_uffdio_api {
     uint64_t features; /* uffd_features, wanted and then available */
     uint64_t ioctls; /* bits of uffd_ioctl_bit that are available */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_api 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_api) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_api, api) == 0, "api");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_api, features) == 8, "features");
@@ -979,6 +1038,7 @@ struct vllsi_linux_uffdio_range {
     uint64_t start;
     uint64_t len;
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_range) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_range, start) == 0, "start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_range, len) == 8, "len");
@@ -989,6 +1049,7 @@ struct vllsi_linux_uffdio_register {
     uint64_t mode; /* uffd_register_mode */
     uint64_t ioctls; /* bits of uffd_ioctl_bit that the range supports; written by the call */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_register 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_register) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_register, range) == 0, "range");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_register, mode) == 16, "mode");
@@ -1002,6 +1063,7 @@ struct vllsi_linux_uffdio_copy {
     uint64_t mode; /* uffd_copy_mode */
     int64_t copy; /* bytes copied or a negated error number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_copy 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_copy) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_copy, dst) == 0, "dst");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_copy, src) == 8, "src");
@@ -1015,6 +1077,7 @@ struct vllsi_linux_uffdio_zeropage {
     uint64_t mode; /* uffd_zeropage_mode */
     int64_t zeropage; /* bytes filled or a negated error number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_zeropage 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_zeropage) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_zeropage, range) == 0, "range");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_zeropage, mode) == 16, "mode");
@@ -1025,6 +1088,7 @@ struct vllsi_linux_uffdio_writeprotect {
     struct vllsi_linux_uffdio_range range;
     uint64_t mode; /* uffd_writeprotect_mode */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_writeprotect 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_writeprotect) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_writeprotect, range) == 0, "range");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_writeprotect, mode) == 16, "mode");
@@ -1035,6 +1099,7 @@ struct vllsi_linux_uffdio_continue {
     uint64_t mode; /* uffd_continue_mode */
     int64_t mapped; /* bytes mapped or a negated error number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_continue 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_continue) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_continue, range) == 0, "range");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_continue, mode) == 16, "mode");
@@ -1046,6 +1111,7 @@ struct vllsi_linux_uffdio_poison {
     uint64_t mode; /* uffd_poison_mode */
     int64_t updated; /* bytes marked or a negated error number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_poison 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_poison) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_poison, range) == 0, "range");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_poison, mode) == 16, "mode");
@@ -1059,6 +1125,7 @@ struct vllsi_linux_uffdio_move {
     uint64_t mode; /* uffd_move_mode */
     int64_t move; /* bytes moved or a negated error number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_uffdio_move 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_uffdio_move) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_move, dst) == 0, "dst");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_uffdio_move, src) == 8, "src");
@@ -1088,6 +1155,7 @@ struct vllsi_linux_stat {
     uint32_t st_ctime_nsec;
     uint64_t st_ino;
 };
+#define VLLSI_LINUX_HAS_STRUCT_stat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_stat) == 96, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stat, st_dev) == 0, "st_dev");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stat, _pad0) == 8, "_pad0");
@@ -1115,6 +1183,7 @@ struct vllsi_linux_statx_timestamp {
     uint32_t tv_nsec;
     int32_t _reserved;
 };
+#define VLLSI_LINUX_HAS_STRUCT_statx_timestamp 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_statx_timestamp) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statx_timestamp, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statx_timestamp, tv_nsec) == 8, "tv_nsec");
@@ -1154,6 +1223,7 @@ struct vllsi_linux_statx {
     uint32_t _spare2;
     uint64_t _spare3[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_statx 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_statx) == 256, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statx, stx_mask) == 0, "stx_mask");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statx, stx_blksize) == 4, "stx_blksize");
@@ -1192,6 +1262,7 @@ struct vllsi_linux_utimbuf {
     long actime;
     long modtime;
 };
+#define VLLSI_LINUX_HAS_STRUCT_utimbuf 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_utimbuf) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_utimbuf, actime) == 0, "actime");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_utimbuf, modtime) == 4, "modtime");
@@ -1204,6 +1275,7 @@ struct vllsi_linux_file_attr {
     uint32_t fa_projid;
     uint32_t fa_cowextsize;
 };
+#define VLLSI_LINUX_HAS_STRUCT_file_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_file_attr) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_attr, fa_xflags) == 0, "fa_xflags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_attr, fa_extsize) == 8, "fa_extsize");
@@ -1220,6 +1292,7 @@ struct vllsi_linux_fsxattr {
     uint32_t fsx_cowextsize;
     uint8_t _pad[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fsxattr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fsxattr) == 28, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fsxattr, fsx_xflags) == 0, "fsx_xflags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fsxattr, fsx_extsize) == 4, "fsx_extsize");
@@ -1234,6 +1307,7 @@ struct vllsi_linux_xattr_args {
     uint32_t size; /* bytes at that address */
     uint32_t flags; /* xattr_flags when setting, 0 when getting */
 };
+#define VLLSI_LINUX_HAS_STRUCT_xattr_args 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_xattr_args) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_xattr_args, value) == 0, "value");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_xattr_args, size) == 8, "size");
@@ -1245,6 +1319,7 @@ struct vllsi_linux_open_how {
     uint64_t mode; /* permission bits of a file that is made, else 0 */
     uint64_t resolve; /* resolve_flags */
 };
+#define VLLSI_LINUX_HAS_STRUCT_open_how 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_open_how) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_open_how, flags) == 0, "flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_open_how, mode) == 8, "mode");
@@ -1255,6 +1330,7 @@ struct vllsi_linux_iovec {
     void *iov_base;
     size_t iov_len;
 };
+#define VLLSI_LINUX_HAS_STRUCT_iovec 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_iovec) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_iovec, iov_base) == 0, "iov_base");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_iovec, iov_len) == 4, "iov_len");
@@ -1264,6 +1340,7 @@ struct vllsi_linux_cachestat_range {
     uint64_t off;
     uint64_t len;
 };
+#define VLLSI_LINUX_HAS_STRUCT_cachestat_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_cachestat_range) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cachestat_range, off) == 0, "off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cachestat_range, len) == 8, "len");
@@ -1276,6 +1353,7 @@ struct vllsi_linux_cachestat {
     uint64_t nr_evicted;
     uint64_t nr_recently_evicted;
 };
+#define VLLSI_LINUX_HAS_STRUCT_cachestat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_cachestat) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cachestat, nr_cache) == 0, "nr_cache");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cachestat, nr_dirty) == 8, "nr_dirty");
@@ -1291,6 +1369,7 @@ struct vllsi_linux_dirent64 {
     uint8_t d_type; /* dirent_type */
     uint8_t d_name[]; /* NUL-terminated name */
 };
+#define VLLSI_LINUX_HAS_STRUCT_dirent64 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_dirent64) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dirent64, d_ino) == 0, "d_ino");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dirent64, d_off) == 8, "d_off");
@@ -1305,6 +1384,7 @@ struct vllsi_linux_dirent {
     uint16_t d_reclen;
     uint8_t d_name[]; /* NUL-terminated name */
 };
+#define VLLSI_LINUX_HAS_STRUCT_dirent 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_dirent) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dirent, d_ino) == 0, "d_ino");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dirent, d_off) == 4, "d_off");
@@ -1319,6 +1399,7 @@ struct vllsi_linux_flock {
     int64_t l_len; /* 0 means up to the end however far the file grows */
     int32_t l_pid; /* holder of a conflicting lock; 0 in requests of the OFD kind */
 };
+#define VLLSI_LINUX_HAS_STRUCT_flock 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_flock) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_flock, l_type) == 0, "l_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_flock, l_whence) == 2, "l_whence");
@@ -1331,6 +1412,7 @@ struct vllsi_linux_f_owner_ex {
     int32_t type; /* owner_type */
     int32_t pid;
 };
+#define VLLSI_LINUX_HAS_STRUCT_f_owner_ex 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_f_owner_ex) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_f_owner_ex, type) == 0, "type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_f_owner_ex, pid) == 4, "pid");
@@ -1341,6 +1423,7 @@ struct vllsi_linux_delegation {
     uint16_t d_type; /* one of lock_type */
     uint16_t _pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_delegation 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_delegation) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_delegation, d_flags) == 0, "d_flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_delegation, d_type) == 4, "d_type");
@@ -1353,6 +1436,7 @@ struct vllsi_linux_winsize {
     uint16_t ws_xpixel;
     uint16_t ws_ypixel;
 };
+#define VLLSI_LINUX_HAS_STRUCT_winsize 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_winsize) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_winsize, ws_row) == 0, "ws_row");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_winsize, ws_col) == 2, "ws_col");
@@ -1368,6 +1452,7 @@ struct vllsi_linux_termios {
     uint8_t c_line;
     uint8_t c_cc[19];
 };
+#define VLLSI_LINUX_HAS_STRUCT_termios 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_termios) == 36, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_termios, c_iflag) == 0, "c_iflag");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_termios, c_oflag) == 4, "c_oflag");
@@ -1387,6 +1472,7 @@ struct vllsi_linux_termios2 {
     uint32_t c_ispeed;
     uint32_t c_ospeed;
 };
+#define VLLSI_LINUX_HAS_STRUCT_termios2 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_termios2) == 44, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_termios2, c_iflag) == 0, "c_iflag");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_termios2, c_oflag) == 4, "c_oflag");
@@ -1404,6 +1490,7 @@ struct vllsi_linux_file_clone_range {
     uint64_t src_length; /* 0 means up to the end */
     uint64_t dest_offset;
 };
+#define VLLSI_LINUX_HAS_STRUCT_file_clone_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_file_clone_range) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_clone_range, src_fd) == 0, "src_fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_clone_range, src_offset) == 8, "src_offset");
@@ -1418,6 +1505,7 @@ struct vllsi_linux_file_dedupe_range_info {
     int32_t status; /* result (dedupe_status) */
     uint32_t reserved; /* must be 0 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_file_dedupe_range_info 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_file_dedupe_range_info) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_dedupe_range_info, dest_fd) == 0, "dest_fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_dedupe_range_info, dest_offset) == 8, "dest_offset");
@@ -1434,6 +1522,7 @@ struct vllsi_linux_file_dedupe_range {
     uint32_t reserved2; /* must be 0 */
     struct vllsi_linux_file_dedupe_range_info info[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_file_dedupe_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_file_dedupe_range) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_dedupe_range, src_offset) == 0, "src_offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_dedupe_range, src_length) == 8, "src_length");
@@ -1448,6 +1537,7 @@ struct vllsi_linux_fstrim_range {
     uint64_t len;
     uint64_t minlen;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fstrim_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fstrim_range) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fstrim_range, start) == 0, "start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fstrim_range, len) == 8, "len");
@@ -1458,6 +1548,7 @@ struct vllsi_linux_fsuuid2 {
     uint8_t len;
     uint8_t uuid[16];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fsuuid2 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fsuuid2) == 17, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fsuuid2, len) == 0, "len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fsuuid2, uuid) == 1, "uuid");
@@ -1471,6 +1562,7 @@ struct vllsi_linux_fiemap_extent {
     uint32_t fe_flags; /* fiemap_extent_flags */
     uint32_t _reserved[3];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fiemap_extent 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fiemap_extent) == 56, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fiemap_extent, fe_logical) == 0, "fe_logical");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fiemap_extent, fe_physical) == 8, "fe_physical");
@@ -1489,6 +1581,7 @@ struct vllsi_linux_fiemap {
     uint32_t fm_reserved;
     struct vllsi_linux_fiemap_extent fm_extents[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fiemap 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fiemap) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fiemap, fm_start) == 0, "fm_start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fiemap, fm_length) == 8, "fm_length");
@@ -1507,6 +1600,7 @@ struct vllsi_linux_ifmap {
     uint8_t dma;
     uint8_t port;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ifmap 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ifmap) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifmap, mem_start) == 0, "mem_start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifmap, mem_end) == 4, "mem_end");
@@ -1520,6 +1614,7 @@ struct vllsi_linux_sockaddr {
     uint16_t sa_family; /* an address_family */
     uint8_t sa_data[14];
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr, sa_family) == 0, "sa_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr, sa_data) == 2, "sa_data");
@@ -1538,6 +1633,7 @@ struct vllsi_linux_ifreq {
         void *ifru_data;
     } ifr_ifru;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ifreq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ifreq) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifreq, ifr_name) == 0, "ifr_name");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifreq, ifr_ifru) == 16, "ifr_ifru");
@@ -1547,6 +1643,7 @@ struct vllsi_linux_ifconf {
     int32_t ifc_len; /* bytes at the address */
     void *ifc_buf; /* array of struct ifreq */
 };
+#define VLLSI_LINUX_HAS_STRUCT_ifconf 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ifconf) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifconf, ifc_len) == 0, "ifc_len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ifconf, ifc_buf) == 4, "ifc_buf");
@@ -1558,6 +1655,7 @@ struct vllsi_linux_mount_attr {
     uint64_t propagation; /* MS_SHARED, MS_SLAVE, MS_PRIVATE, MS_UNBINDABLE, or 0 to leave it */
     uint64_t userns_fd; /* user namespace of the id mapping with MOUNT_ATTR_IDMAP */
 };
+#define VLLSI_LINUX_HAS_STRUCT_mount_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mount_attr) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mount_attr, attr_set) == 0, "attr_set");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mount_attr, attr_clr) == 8, "attr_clr");
@@ -1575,6 +1673,7 @@ struct vllsi_linux_mnt_id_req {
     uint64_t param; /* statmount_mask for statmount; last id seen for listmount */
     uint64_t mnt_ns_id; /* mount namespace by id or 0 for the own one */
 };
+#define VLLSI_LINUX_HAS_STRUCT_mnt_id_req 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mnt_id_req) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mnt_id_req, size) == 0, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mnt_id_req, mnt_id) == 8, "mnt_id");
@@ -1617,6 +1716,7 @@ struct vllsi_linux_statmount {
     uint64_t _spare2[43];
     uint8_t str[]; /* NUL-terminated texts */
 };
+#define VLLSI_LINUX_HAS_STRUCT_statmount 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_statmount) == 512, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statmount, size) == 0, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statmount, mnt_opts) == 4, "mnt_opts");
@@ -1661,6 +1761,7 @@ struct vllsi_linux_ns_id_req {
     uint32_t spare2;
     uint64_t user_ns_id; /* only namespaces that this user namespace owns (listns_user) */
 };
+#define VLLSI_LINUX_HAS_STRUCT_ns_id_req 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ns_id_req) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ns_id_req, size) == 0, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ns_id_req, spare) == 4, "spare");
@@ -1673,6 +1774,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ns_id_req, user_ns_id) == 24, "u
 struct vllsi_linux_fsid {
     int32_t val[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fsid 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fsid) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fsid, val) == 0, "val");
 
@@ -1691,6 +1793,7 @@ struct vllsi_linux_statfs {
     uint32_t f_flags;
     uint32_t f_spare[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_statfs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_statfs) == 84, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statfs, f_type) == 0, "f_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statfs, f_bsize) == 4, "f_bsize");
@@ -1712,6 +1815,7 @@ struct vllsi_linux_ustat {
     uint8_t f_fname[6]; /* not filled in */
     uint8_t f_fpack[6]; /* not filled in */
 };
+#define VLLSI_LINUX_HAS_STRUCT_ustat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ustat) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ustat, f_tfree) == 0, "f_tfree");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ustat, f_tinode) == 4, "f_tinode");
@@ -1728,6 +1832,7 @@ struct vllsi_linux_fanotify_event_metadata {
     int32_t fd; /* open descriptor that the reader owns or fanotify_no_fd */
     int32_t pid; /* process or thread that caused the event */
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_metadata 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_metadata) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_metadata, event_len) == 0, "event_len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_metadata, vers) == 4, "vers");
@@ -1743,6 +1848,7 @@ struct vllsi_linux_fanotify_event_info_header {
     uint8_t pad;
     uint16_t len; /* length of the record with this header */
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_header 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_header) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_header, info_type) == 0, "info_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_header, pad) == 1, "pad");
@@ -1754,6 +1860,7 @@ struct vllsi_linux_fanotify_event_info_fid {
     struct vllsi_linux_fsid fsid;
     uint8_t handle[]; /* a file_handle */
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_fid 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_fid) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_fid, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_fid, fsid) == 4, "fsid");
@@ -1764,6 +1871,7 @@ struct vllsi_linux_fanotify_event_info_pidfd {
     struct vllsi_linux_fanotify_event_info_header hdr;
     int32_t pidfd; /* descriptor that the reader owns or fanotify_no_fd */
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_pidfd 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_pidfd) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_pidfd, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_pidfd, pidfd) == 4, "pidfd");
@@ -1774,6 +1882,7 @@ struct vllsi_linux_fanotify_event_info_error {
     int32_t error;
     uint32_t error_count;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_error 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_error) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_error, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_error, error) == 4, "error");
@@ -1786,6 +1895,7 @@ struct vllsi_linux_fanotify_event_info_range {
     uint64_t offset;
     uint64_t count;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_range 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_range) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_range, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_range, pad) == 4, "pad");
@@ -1797,6 +1907,7 @@ struct vllsi_linux_fanotify_event_info_mnt {
     struct vllsi_linux_fanotify_event_info_header hdr;
     uint64_t mnt_id;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_event_info_mnt 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_event_info_mnt) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_mnt, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_event_info_mnt, mnt_id) == 4, "mnt_id");
@@ -1806,6 +1917,7 @@ struct vllsi_linux_fanotify_response {
     int32_t fd; /* descriptor from the event */
     uint32_t response; /* fanotify_response_value */
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_response 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_response) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response, fd) == 0, "fd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response, response) == 4, "response");
@@ -1816,6 +1928,7 @@ struct vllsi_linux_fanotify_response_info_header {
     uint8_t pad;
     uint16_t len;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_response_info_header 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_response_info_header) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response_info_header, type) == 0, "type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response_info_header, pad) == 1, "pad");
@@ -1828,6 +1941,7 @@ struct vllsi_linux_fanotify_response_info_audit_rule {
     uint32_t subj_trust;
     uint32_t obj_trust;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fanotify_response_info_audit_rule 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fanotify_response_info_audit_rule) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response_info_audit_rule, hdr) == 0, "hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fanotify_response_info_audit_rule, rule_number) == 4, "rule_number");
@@ -1842,6 +1956,7 @@ struct vllsi_linux_inotify_event {
     uint32_t len; /* bytes at `name` with padding */
     uint8_t name[]; /* NUL-terminated name within the watched directory */
 };
+#define VLLSI_LINUX_HAS_STRUCT_inotify_event 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_inotify_event) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_inotify_event, wd) == 0, "wd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_inotify_event, mask) == 4, "mask");
@@ -1855,6 +1970,7 @@ struct vllsi_linux_file_handle {
     int32_t handle_type;
     uint8_t f_handle[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_file_handle 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_file_handle) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_handle, handle_bytes) == 0, "handle_bytes");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_file_handle, handle_type) == 4, "handle_type");
@@ -1872,6 +1988,7 @@ struct vllsi_linux_if_dqblk {
     uint64_t dqb_itime; /* when the grace time for inodes ends */
     uint32_t dqb_valid; /* quota_block_valid */
 };
+#define VLLSI_LINUX_HAS_STRUCT_if_dqblk 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_if_dqblk) == 68, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_dqblk, dqb_bhardlimit) == 0, "dqb_bhardlimit");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_dqblk, dqb_bsoftlimit) == 8, "dqb_bsoftlimit");
@@ -1896,6 +2013,7 @@ struct vllsi_linux_if_nextdqblk {
     uint32_t dqb_valid;
     uint32_t dqb_id; /* user or group or project */
 };
+#define VLLSI_LINUX_HAS_STRUCT_if_nextdqblk 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_if_nextdqblk) == 72, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_nextdqblk, dqb_bhardlimit) == 0, "dqb_bhardlimit");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_nextdqblk, dqb_bsoftlimit) == 8, "dqb_bsoftlimit");
@@ -1915,6 +2033,7 @@ struct vllsi_linux_if_dqinfo {
     uint32_t dqi_flags; /* quota_info_flags */
     uint32_t dqi_valid; /* quota_info_valid */
 };
+#define VLLSI_LINUX_HAS_STRUCT_if_dqinfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_if_dqinfo) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_dqinfo, dqi_bgrace) == 0, "dqi_bgrace");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_if_dqinfo, dqi_igrace) == 8, "dqi_igrace");
@@ -1949,6 +2068,7 @@ struct vllsi_linux_fs_disk_quota {
     int16_t d_padding3;
     uint8_t d_padding4[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fs_disk_quota 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fs_disk_quota) == 112, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_disk_quota, d_version) == 0, "d_version");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_disk_quota, d_flags) == 1, "d_flags");
@@ -1982,6 +2102,7 @@ struct vllsi_linux_fs_qfilestat {
     uint64_t qfs_nblks; /* blocks of 512 bytes */
     uint32_t qfs_nextents;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fs_qfilestat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fs_qfilestat) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_qfilestat, qfs_ino) == 0, "qfs_ino");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_qfilestat, qfs_nblks) == 8, "qfs_nblks");
@@ -2001,6 +2122,7 @@ struct vllsi_linux_fs_quota_stat {
     uint16_t qs_bwarnlimit;
     uint16_t qs_iwarnlimit;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fs_quota_stat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fs_quota_stat) == 68, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_quota_stat, qs_version) == 0, "qs_version");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_quota_stat, qs_flags) == 2, "qs_flags");
@@ -2021,6 +2143,7 @@ struct vllsi_linux_fs_qfilestatv {
     uint32_t qfs_nextents;
     uint32_t qfs_pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_fs_qfilestatv 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fs_qfilestatv) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_qfilestatv, qfs_ino) == 0, "qfs_ino");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_qfilestatv, qfs_nblks) == 8, "qfs_nblks");
@@ -2046,6 +2169,7 @@ struct vllsi_linux_fs_quota_statv {
     uint32_t qs_pad4;
     uint64_t qs_pad2[7];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fs_quota_statv 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fs_quota_statv) == 160, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_quota_statv, qs_version) == 0, "qs_version");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fs_quota_statv, qs_pad1) == 1, "qs_pad1");
@@ -2077,6 +2201,7 @@ struct vllsi_linux_ipc64_perm {
     uint16_t _pad2;
     unsigned long _unused[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_ipc64_perm 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ipc64_perm) == 36, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipc64_perm, key) == 0, "key");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipc64_perm, uid) == 4, "uid");
@@ -2099,6 +2224,7 @@ struct vllsi_linux_semid64_ds {
     unsigned long sem_nsems;
     unsigned long _unused[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_semid64_ds 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_semid64_ds) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_semid64_ds, sem_perm) == 0, "sem_perm");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_semid64_ds, sem_otime) == 36, "sem_otime");
@@ -2114,6 +2240,7 @@ struct vllsi_linux_sembuf {
     int16_t sem_op; /* added to the value; 0 waits for zero */
     int16_t sem_flg; /* sembuf_flags */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sembuf 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sembuf) == 6, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sembuf, sem_num) == 0, "sem_num");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sembuf, sem_op) == 2, "sem_op");
@@ -2132,6 +2259,7 @@ struct vllsi_linux_seminfo {
     int32_t semvmx;
     int32_t semaem;
 };
+#define VLLSI_LINUX_HAS_STRUCT_seminfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seminfo) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seminfo, semmap) == 0, "semmap");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seminfo, semmni) == 4, "semmni");
@@ -2159,6 +2287,7 @@ struct vllsi_linux_shmid64_ds {
     unsigned long shm_nattch;
     unsigned long _unused[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_shmid64_ds 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_shmid64_ds) == 84, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shmid64_ds, shm_perm) == 0, "shm_perm");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shmid64_ds, shm_segsz) == 36, "shm_segsz");
@@ -2182,6 +2311,7 @@ struct vllsi_linux_shminfo64 {
     unsigned long shmall;
     unsigned long _unused[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_shminfo64 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_shminfo64) == 36, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shminfo64, shmmax) == 0, "shmmax");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shminfo64, shmmin) == 4, "shmmin");
@@ -2199,6 +2329,7 @@ struct vllsi_linux_shm_info {
     unsigned long swap_attempts;
     unsigned long swap_successes;
 };
+#define VLLSI_LINUX_HAS_STRUCT_shm_info 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_shm_info) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shm_info, used_ids) == 0, "used_ids");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_shm_info, shm_tot) == 4, "shm_tot");
@@ -2223,6 +2354,7 @@ struct vllsi_linux_msqid64_ds {
     int32_t msg_lrpid;
     unsigned long _unused[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_msqid64_ds 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_msqid64_ds) == 88, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msqid64_ds, msg_perm) == 0, "msg_perm");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msqid64_ds, msg_stime) == 36, "msg_stime");
@@ -2243,6 +2375,7 @@ struct vllsi_linux_msgbuf {
     long mtype; /* positive */
     uint8_t mtext[1]; /* first byte of the text */
 };
+#define VLLSI_LINUX_HAS_STRUCT_msgbuf 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_msgbuf) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msgbuf, mtype) == 0, "mtype");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msgbuf, mtext) == 4, "mtext");
@@ -2258,6 +2391,7 @@ struct vllsi_linux_msginfo {
     int32_t msgtql;
     uint16_t msgseg;
 };
+#define VLLSI_LINUX_HAS_STRUCT_msginfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_msginfo) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msginfo, msgpool) == 0, "msgpool");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msginfo, msgmap) == 4, "msgmap");
@@ -2273,6 +2407,7 @@ struct vllsi_linux_ipc_kludge {
     void *msgp; /* a msgbuf */
     long msgtyp;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ipc_kludge 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ipc_kludge) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipc_kludge, msgp) == 0, "msgp");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipc_kludge, msgtyp) == 4, "msgtyp");
@@ -2285,6 +2420,7 @@ struct vllsi_linux_mq_attr {
     long mq_curmsgs;
     long _reserved[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_mq_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mq_attr) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mq_attr, mq_flags) == 0, "mq_flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mq_attr, mq_maxmsg) == 4, "mq_maxmsg");
@@ -2297,6 +2433,7 @@ struct vllsi_linux_timespec32 {
     int32_t tv_sec;
     int32_t tv_nsec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_timespec32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timespec32) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timespec32, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timespec32, tv_nsec) == 4, "tv_nsec");
@@ -2306,6 +2443,7 @@ struct vllsi_linux_timeval32 {
     int32_t tv_sec;
     int32_t tv_usec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_timeval32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timeval32) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval32, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval32, tv_usec) == 4, "tv_usec");
@@ -2315,6 +2453,7 @@ struct vllsi_linux_itimerspec32 {
     struct vllsi_linux_timespec32 it_interval;
     struct vllsi_linux_timespec32 it_value;
 };
+#define VLLSI_LINUX_HAS_STRUCT_itimerspec32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_itimerspec32) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerspec32, it_interval) == 0, "it_interval");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerspec32, it_value) == 8, "it_value");
@@ -2343,6 +2482,7 @@ struct vllsi_linux_timex32 {
     int32_t tai; /* seconds from UTC to TAI */
     int32_t _reserved[11];
 };
+#define VLLSI_LINUX_HAS_STRUCT_timex32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timex32) == 128, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex32, modes) == 0, "modes");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex32, offset) == 4, "offset");
@@ -2387,6 +2527,7 @@ struct vllsi_linux_stat32 {
     uint32_t _unused4;
     uint32_t _unused5;
 };
+#define VLLSI_LINUX_HAS_STRUCT_stat32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_stat32) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stat32, st_dev) == 0, "st_dev");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stat32, st_ino) == 4, "st_ino");
@@ -2422,6 +2563,7 @@ struct vllsi_linux_oldstat {
     uint32_t st_mtime;
     uint32_t st_ctime;
 };
+#define VLLSI_LINUX_HAS_STRUCT_oldstat 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_oldstat) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_oldstat, st_dev) == 0, "st_dev");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_oldstat, st_ino) == 2, "st_ino");
@@ -2451,6 +2593,7 @@ struct vllsi_linux_statfs32 {
     uint32_t f_flags; /* mount flags (ST_*) */
     uint32_t f_spare[4];
 };
+#define VLLSI_LINUX_HAS_STRUCT_statfs32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_statfs32) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statfs32, f_type) == 0, "f_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_statfs32, f_bsize) == 4, "f_bsize");
@@ -2473,6 +2616,7 @@ struct vllsi_linux_flock32 {
     int32_t l_len; /* 0 means up to the end */
     int32_t l_pid; /* the holder, stored by F_GETLK */
 };
+#define VLLSI_LINUX_HAS_STRUCT_flock32 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_flock32) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_flock32, l_type) == 0, "l_type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_flock32, l_whence) == 2, "l_whence");
@@ -2487,6 +2631,7 @@ struct vllsi_linux_old_linux_dirent {
     uint16_t d_namlen; /* bytes of the name without the NUL */
     uint8_t d_name[256];
 };
+#define VLLSI_LINUX_HAS_STRUCT_old_linux_dirent 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_old_linux_dirent) == 268, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_linux_dirent, d_ino) == 0, "d_ino");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_linux_dirent, d_offset) == 4, "d_offset");
@@ -2500,6 +2645,7 @@ struct vllsi_linux_old_sigaction {
     unsigned long sa_flags;
     void *sa_restorer; /* code that the handler returns to, with SA_RESTORER */
 };
+#define VLLSI_LINUX_HAS_STRUCT_old_sigaction 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_old_sigaction) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_sigaction, sa_handler) == 0, "sa_handler");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_sigaction, sa_mask) == 4, "sa_mask");
@@ -2514,6 +2660,7 @@ struct vllsi_linux_old_utsname {
     uint8_t version[65];
     uint8_t machine[65];
 };
+#define VLLSI_LINUX_HAS_STRUCT_old_utsname 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_old_utsname) == 325, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_utsname, sysname) == 0, "sysname");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_old_utsname, nodename) == 65, "nodename");
@@ -2529,6 +2676,7 @@ struct vllsi_linux_oldold_utsname {
     uint8_t version[9];
     uint8_t machine[9];
 };
+#define VLLSI_LINUX_HAS_STRUCT_oldold_utsname 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_oldold_utsname) == 45, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_oldold_utsname, sysname) == 0, "sysname");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_oldold_utsname, nodename) == 9, "nodename");
@@ -2566,6 +2714,7 @@ struct vllsi_linux_vm86_regs {
     uint16_t gs;
     uint16_t _gsh;
 };
+#define VLLSI_LINUX_HAS_STRUCT_vm86_regs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_vm86_regs) == 84, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86_regs, ebx) == 0, "ebx");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86_regs, ecx) == 4, "ecx");
@@ -2599,6 +2748,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86_regs, _gsh) == 82, "_gsh");
 struct vllsi_linux_revectored_struct {
     unsigned long map[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_revectored_struct 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_revectored_struct) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_revectored_struct, map) == 0, "map");
 
@@ -2611,6 +2761,7 @@ struct vllsi_linux_vm86_struct {
     struct vllsi_linux_revectored_struct int_revectored;
     struct vllsi_linux_revectored_struct int21_revectored; /* by the function number of interrupt 0x21 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_vm86_struct 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_vm86_struct) == 160, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86_struct, regs) == 0, "regs");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86_struct, flags) == 84, "flags");
@@ -2624,6 +2775,7 @@ struct vllsi_linux_vm86plus_info_struct {
     unsigned long flags; /* bit 0 returns for the PIC, bits 1 and 2 are for a debugger, bit 31 is the kernel's */
     uint8_t vm86dbg_intxxtab[32]; /* interrupts that a debugger wants to see */
 };
+#define VLLSI_LINUX_HAS_STRUCT_vm86plus_info_struct 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_vm86plus_info_struct) == 36, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86plus_info_struct, flags) == 0, "flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86plus_info_struct, vm86dbg_intxxtab) == 4, "vm86dbg_intxxtab");
@@ -2638,6 +2790,7 @@ struct vllsi_linux_vm86plus_struct {
     struct vllsi_linux_revectored_struct int21_revectored; /* by the function number of interrupt 0x21 */
     struct vllsi_linux_vm86plus_info_struct vm86plus;
 };
+#define VLLSI_LINUX_HAS_STRUCT_vm86plus_struct 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_vm86plus_struct) == 196, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86plus_struct, regs) == 0, "regs");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_vm86plus_struct, flags) == 84, "flags");
@@ -2657,6 +2810,7 @@ struct vllsi_linux_sockaddr_storage {
         void *_align;
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_storage 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_storage) == 128, "size");
 
 /* Address of family AF_UNIX, a path or (after a leading NUL) an abstract name. */
@@ -2664,6 +2818,7 @@ struct vllsi_linux_sockaddr_un {
     uint16_t sun_family;
     uint8_t sun_path[108]; /* need not be terminated when the address length covers all of it */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_un 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_un) == 110, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_un, sun_family) == 0, "sun_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_un, sun_path) == 2, "sun_path");
@@ -2672,6 +2827,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_un, sun_path) == 2, "su
 struct vllsi_linux_in_addr {
     uint32_t s_addr; /* big-endian */
 };
+#define VLLSI_LINUX_HAS_STRUCT_in_addr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_in_addr) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in_addr, s_addr) == 0, "s_addr");
 
@@ -2682,6 +2838,7 @@ struct vllsi_linux_sockaddr_in {
     struct vllsi_linux_in_addr sin_addr;
     uint8_t _zero[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_in 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_in) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_in, sin_family) == 0, "sin_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_in, sin_port) == 2, "sin_port");
@@ -2696,6 +2853,7 @@ struct vllsi_linux_in6_addr {
         uint32_t u6_addr32[4];
     } in6_u;
 };
+#define VLLSI_LINUX_HAS_STRUCT_in6_addr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_in6_addr) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in6_addr, in6_u) == 0, "in6_u");
 
@@ -2707,6 +2865,7 @@ struct vllsi_linux_sockaddr_in6 {
     struct vllsi_linux_in6_addr sin6_addr;
     uint32_t sin6_scope_id; /* index of the interface for link-local addresses */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_in6 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_in6) == 28, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_in6, sin6_family) == 0, "sin6_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_in6, sin6_port) == 2, "sin6_port");
@@ -2721,6 +2880,7 @@ struct vllsi_linux_sockaddr_nl {
     uint32_t nl_pid; /* port id and 0 for the kernel */
     uint32_t nl_groups; /* mask of multicast groups */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_nl 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_nl) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_nl, nl_family) == 0, "nl_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_nl, nl_pad) == 2, "nl_pad");
@@ -2737,6 +2897,7 @@ struct vllsi_linux_sockaddr_ll {
     uint8_t sll_halen;
     uint8_t sll_addr[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_sockaddr_ll 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sockaddr_ll) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_ll, sll_family) == 0, "sll_family");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sockaddr_ll, sll_protocol) == 2, "sll_protocol");
@@ -2756,6 +2917,7 @@ struct vllsi_linux_msghdr {
     size_t msg_controllen;
     uint32_t msg_flags; /* message_flags of what was received */
 };
+#define VLLSI_LINUX_HAS_STRUCT_msghdr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_msghdr) == 28, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msghdr, msg_name) == 0, "msg_name");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_msghdr, msg_namelen) == 4, "msg_namelen");
@@ -2770,6 +2932,7 @@ struct vllsi_linux_mmsghdr {
     struct vllsi_linux_msghdr msg_hdr;
     uint32_t msg_len; /* bytes of this message that were sent or received */
 };
+#define VLLSI_LINUX_HAS_STRUCT_mmsghdr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mmsghdr) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mmsghdr, msg_hdr) == 0, "msg_hdr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mmsghdr, msg_len) == 28, "msg_len");
@@ -2780,6 +2943,7 @@ struct vllsi_linux_cmsghdr {
     int32_t cmsg_level;
     int32_t cmsg_type;
 };
+#define VLLSI_LINUX_HAS_STRUCT_cmsghdr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_cmsghdr) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cmsghdr, cmsg_len) == 0, "cmsg_len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_cmsghdr, cmsg_level) == 4, "cmsg_level");
@@ -2791,6 +2955,7 @@ struct vllsi_linux_ucred {
     uint32_t uid;
     uint32_t gid;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ucred 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ucred) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ucred, pid) == 0, "pid");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ucred, uid) == 4, "uid");
@@ -2804,6 +2969,7 @@ struct vllsi_linux_nlmsghdr {
     uint32_t nlmsg_seq;
     uint32_t nlmsg_pid;
 };
+#define VLLSI_LINUX_HAS_STRUCT_nlmsghdr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_nlmsghdr) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_nlmsghdr, nlmsg_len) == 0, "nlmsg_len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_nlmsghdr, nlmsg_type) == 4, "nlmsg_type");
@@ -2816,6 +2982,7 @@ struct vllsi_linux_linger {
     int32_t l_onoff;
     int32_t l_linger; /* seconds */
 };
+#define VLLSI_LINUX_HAS_STRUCT_linger 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_linger) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_linger, l_onoff) == 0, "l_onoff");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_linger, l_linger) == 4, "l_linger");
@@ -2825,6 +2992,7 @@ struct vllsi_linux_dmabuf_token {
     uint32_t token_start;
     uint32_t token_count;
 };
+#define VLLSI_LINUX_HAS_STRUCT_dmabuf_token 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_dmabuf_token) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dmabuf_token, token_start) == 0, "token_start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dmabuf_token, token_count) == 4, "token_count");
@@ -2837,6 +3005,7 @@ struct vllsi_linux_dmabuf_cmsg {
     uint32_t dmabuf_id;
     uint32_t flags;
 };
+#define VLLSI_LINUX_HAS_STRUCT_dmabuf_cmsg 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_dmabuf_cmsg) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dmabuf_cmsg, frag_offset) == 0, "frag_offset");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_dmabuf_cmsg, frag_size) == 8, "frag_size");
@@ -2849,6 +3018,7 @@ struct vllsi_linux_ip_mreq {
     struct vllsi_linux_in_addr imr_multiaddr;
     struct vllsi_linux_in_addr imr_interface;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ip_mreq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ip_mreq) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreq, imr_multiaddr) == 0, "imr_multiaddr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreq, imr_interface) == 4, "imr_interface");
@@ -2859,6 +3029,7 @@ struct vllsi_linux_ip_mreqn {
     struct vllsi_linux_in_addr imr_address;
     int32_t imr_ifindex;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ip_mreqn 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ip_mreqn) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreqn, imr_multiaddr) == 0, "imr_multiaddr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreqn, imr_address) == 4, "imr_address");
@@ -2870,6 +3041,7 @@ struct vllsi_linux_ip_mreq_source {
     uint32_t imr_interface;
     uint32_t imr_sourceaddr;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ip_mreq_source 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ip_mreq_source) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreq_source, imr_multiaddr) == 0, "imr_multiaddr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ip_mreq_source, imr_interface) == 4, "imr_interface");
@@ -2880,6 +3052,7 @@ struct vllsi_linux_ipv6_mreq {
     struct vllsi_linux_in6_addr ipv6mr_multiaddr;
     int32_t ipv6mr_ifindex;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ipv6_mreq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ipv6_mreq) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipv6_mreq, ipv6mr_multiaddr) == 0, "ipv6mr_multiaddr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ipv6_mreq, ipv6mr_ifindex) == 16, "ipv6mr_ifindex");
@@ -2890,6 +3063,7 @@ struct vllsi_linux_in_pktinfo {
     struct vllsi_linux_in_addr ipi_spec_dst;
     struct vllsi_linux_in_addr ipi_addr;
 };
+#define VLLSI_LINUX_HAS_STRUCT_in_pktinfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_in_pktinfo) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in_pktinfo, ipi_ifindex) == 0, "ipi_ifindex");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in_pktinfo, ipi_spec_dst) == 4, "ipi_spec_dst");
@@ -2900,6 +3074,7 @@ struct vllsi_linux_in6_pktinfo {
     struct vllsi_linux_in6_addr ipi6_addr;
     int32_t ipi6_ifindex;
 };
+#define VLLSI_LINUX_HAS_STRUCT_in6_pktinfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_in6_pktinfo) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in6_pktinfo, ipi6_addr) == 0, "ipi6_addr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_in6_pktinfo, ipi6_ifindex) == 16, "ipi6_ifindex");
@@ -2921,6 +3096,7 @@ struct vllsi_linux_prctl_mm_map {
     uint32_t auxv_size; /* bytes of the auxiliary vector */
     uint32_t exe_fd; /* file for /proc/pid/exe, or -1 as an unsigned number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_prctl_mm_map 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_prctl_mm_map) == 100, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_prctl_mm_map, start_code) == 0, "start_code");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_prctl_mm_map, end_code) == 8, "end_code");
@@ -2944,6 +3120,7 @@ struct vllsi_linux_user_desc {
     uint32_t limit; /* last offset */
     uint32_t attributes; /* bit 0 seg_32bit, 1-2 contents, 3 read_exec_only, 4 limit_in_pages, 5 seg_not_present, 6 useable, 7 lm */
 };
+#define VLLSI_LINUX_HAS_STRUCT_user_desc 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_user_desc) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_user_desc, entry_number) == 0, "entry_number");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_user_desc, base_addr) == 4, "base_addr");
@@ -2964,6 +3141,7 @@ struct vllsi_linux_clone_args {
     uint64_t __attribute__((aligned(8))) set_tid_size; /* count of those numbers */
     uint64_t __attribute__((aligned(8))) cgroup; /* descriptor of the cgroup (CLONE_INTO_CGROUP) */
 };
+#define VLLSI_LINUX_HAS_STRUCT_clone_args 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_clone_args) == 88, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_clone_args, flags) == 0, "flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_clone_args, pidfd) == 8, "pidfd");
@@ -2982,6 +3160,7 @@ struct vllsi_linux_rlimit {
     unsigned long rlim_cur; /* the limit that holds */
     unsigned long rlim_max; /* how far the process may raise it */
 };
+#define VLLSI_LINUX_HAS_STRUCT_rlimit 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rlimit) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rlimit, rlim_cur) == 0, "rlim_cur");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rlimit, rlim_max) == 4, "rlim_max");
@@ -2991,6 +3170,7 @@ struct vllsi_linux_rlimit64 {
     uint64_t rlim_cur; /* the limit that holds */
     uint64_t rlim_max; /* how far the process may raise it */
 };
+#define VLLSI_LINUX_HAS_STRUCT_rlimit64 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rlimit64) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rlimit64, rlim_cur) == 0, "rlim_cur");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rlimit64, rlim_max) == 8, "rlim_max");
@@ -3020,6 +3200,7 @@ struct vllsi_linux_rusage {
     long ru_nvcsw; /* times it waited */
     long ru_nivcsw; /* times it was interrupted */
 };
+#define VLLSI_LINUX_HAS_STRUCT_rusage 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rusage) == 72, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rusage, ru_utime) == 0, "ru_utime");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rusage, ru_stime) == 8, "ru_stime");
@@ -3044,6 +3225,7 @@ struct vllsi_linux_kcmp_epoll_slot {
     uint32_t tfd; /* descriptor number that is watched */
     uint32_t toff; /* which of several with that number */
 };
+#define VLLSI_LINUX_HAS_STRUCT_kcmp_epoll_slot 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_kcmp_epoll_slot) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_kcmp_epoll_slot, efd) == 0, "efd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_kcmp_epoll_slot, tfd) == 4, "tfd");
@@ -3071,6 +3253,7 @@ struct vllsi_linux_pidfd_info {
     uint32_t coredump_pad;
     uint64_t supported_mask; /* pidfd_info_mask that this kernel knows */
 };
+#define VLLSI_LINUX_HAS_STRUCT_pidfd_info 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_pidfd_info) == 88, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_pidfd_info, mask) == 0, "mask");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_pidfd_info, cgroupid) == 8, "cgroupid");
@@ -3098,6 +3281,7 @@ struct vllsi_linux_mnt_ns_info {
     uint32_t nr_mounts; /* mounts in the namespace */
     uint64_t mnt_ns_id; /* number of the namespace */
 };
+#define VLLSI_LINUX_HAS_STRUCT_mnt_ns_info 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_mnt_ns_info) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mnt_ns_info, size) == 0, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mnt_ns_info, nr_mounts) == 4, "nr_mounts");
@@ -3107,6 +3291,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_mnt_ns_info, mnt_ns_id) == 8, "m
 struct vllsi_linux_sched_param {
     int32_t sched_priority; /* 1 to 99 for real-time policies and 0 for others */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sched_param 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sched_param) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sched_param, sched_priority) == 0, "sched_priority");
 
@@ -3123,6 +3308,7 @@ struct vllsi_linux_sched_attr {
     uint32_t sched_util_min; /* least load that the thread counts as (0 to 1024) */
     uint32_t sched_util_max; /* greatest load that the thread counts as (0 to 1024) */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sched_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sched_attr) == 56, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sched_attr, size) == 0, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sched_attr, sched_policy) == 4, "sched_policy");
@@ -3155,6 +3341,7 @@ struct vllsi_linux_ptrace_regs {
     uint32_t esp;
     uint32_t xss;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_regs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_regs) == 68, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_regs, ebx) == 0, "ebx");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_regs, ecx) == 4, "ecx");
@@ -3185,6 +3372,7 @@ struct vllsi_linux_ptrace_fpregs {
     uint32_t fos;
     uint32_t st_space[20];
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_fpregs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_fpregs) == 108, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_fpregs, cwd) == 0, "cwd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_fpregs, swd) == 4, "swd");
@@ -3211,6 +3399,7 @@ struct vllsi_linux_ptrace_fpxregs {
     uint32_t xmm_space[32];
     uint32_t _padding[56];
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_fpxregs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_fpxregs) == 512, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_fpxregs, cwd) == 0, "cwd");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_fpxregs, swd) == 2, "swd");
@@ -3232,6 +3421,7 @@ struct vllsi_linux_ptrace_peeksiginfo_args {
     uint32_t flags; /* ptrace_peeksiginfo_flags */
     int32_t nr; /* how many signals are copied at most */
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_peeksiginfo_args 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_peeksiginfo_args) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_peeksiginfo_args, off) == 0, "off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_peeksiginfo_args, flags) == 8, "flags");
@@ -3242,6 +3432,7 @@ struct vllsi_linux_seccomp_metadata {
     uint64_t filter_off; /* which filter; read */
     uint64_t flags; /* its seccomp_filter_flags; written */
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_metadata 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_metadata) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_metadata, filter_off) == 0, "filter_off");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_metadata, flags) == 8, "flags");
@@ -3271,6 +3462,7 @@ struct vllsi_linux_ptrace_syscall_info {
         } seccomp;
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_syscall_info 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_syscall_info) == 88, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_syscall_info, op) == 0, "op");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_syscall_info, reserved) == 1, "reserved");
@@ -3287,6 +3479,7 @@ struct vllsi_linux_ptrace_rseq_configuration {
     uint32_t flags;
     uint32_t pad;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_rseq_configuration 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_rseq_configuration) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_rseq_configuration, rseq_abi_pointer) == 0, "rseq_abi_pointer");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_rseq_configuration, rseq_abi_size) == 8, "rseq_abi_size");
@@ -3301,6 +3494,7 @@ struct vllsi_linux_ptrace_sud_config {
     uint64_t offset; /* start of the range whose system calls are exempt */
     uint64_t len;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ptrace_sud_config 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ptrace_sud_config) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_sud_config, mode) == 0, "mode");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ptrace_sud_config, selector) == 8, "selector");
@@ -3313,6 +3507,7 @@ struct vllsi_linux_keyctl_dh_params {
     int32_t prime;
     int32_t base; /* generator or public key of the other side */
 };
+#define VLLSI_LINUX_HAS_STRUCT_keyctl_dh_params 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_keyctl_dh_params) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_dh_params, priv) == 0, "priv");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_dh_params, prime) == 4, "prime");
@@ -3325,6 +3520,7 @@ struct vllsi_linux_keyctl_kdf_params {
     uint32_t otherinfolen; /* at most 64 */
     uint32_t _spare[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_keyctl_kdf_params 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_keyctl_kdf_params) == 44, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_kdf_params, hashname) == 0, "hashname");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_kdf_params, otherinfo) == 4, "otherinfo");
@@ -3341,6 +3537,7 @@ struct vllsi_linux_keyctl_pkey_query {
     uint16_t max_dec_size;
     uint32_t _spare[10];
 };
+#define VLLSI_LINUX_HAS_STRUCT_keyctl_pkey_query 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_keyctl_pkey_query) == 56, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_pkey_query, supported_ops) == 0, "supported_ops");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_pkey_query, key_size) == 4, "key_size");
@@ -3360,6 +3557,7 @@ struct vllsi_linux_keyctl_pkey_params {
     };
     uint32_t _spare[7];
 };
+#define VLLSI_LINUX_HAS_STRUCT_keyctl_pkey_params 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_keyctl_pkey_params) == 40, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_pkey_params, key_id) == 0, "key_id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_keyctl_pkey_params, in_len) == 4, "in_len");
@@ -3372,6 +3570,7 @@ struct vllsi_linux_bpf_insn {
     int16_t off;
     int32_t imm;
 };
+#define VLLSI_LINUX_HAS_STRUCT_bpf_insn 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_bpf_insn) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_bpf_insn, code) == 0, "code");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_bpf_insn, regs) == 1, "regs");
@@ -3385,6 +3584,7 @@ struct vllsi_linux_bpf_common_attr {
     uint32_t log_level;
     uint32_t log_true_size; /* written by the kernel */
 };
+#define VLLSI_LINUX_HAS_STRUCT_bpf_common_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_bpf_common_attr) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_bpf_common_attr, log_buf) == 0, "log_buf");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_bpf_common_attr, log_size) == 8, "log_size");
@@ -3687,6 +3887,7 @@ union vllsi_linux_bpf_attr {
         uint32_t flags;
     } prog_assoc_struct_ops;
 } __attribute__((aligned(8)));
+#define VLLSI_LINUX_HAS_STRUCT_bpf_attr 1
 VLLSI_STATIC_ASSERT(sizeof(union vllsi_linux_bpf_attr) == 168, "size");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_bpf_attr, batch) == 0, "batch");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_bpf_attr, test) == 0, "test");
@@ -3713,6 +3914,7 @@ struct vllsi_linux_landlock_ruleset_attr {
     uint64_t quiet_access_net; /* landlock_access_net; denials that are not logged at quiet objects */
     uint64_t quiet_scoped; /* landlock_scope; denials that are not logged */
 };
+#define VLLSI_LINUX_HAS_STRUCT_landlock_ruleset_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_landlock_ruleset_attr) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_ruleset_attr, handled_access_fs) == 0, "handled_access_fs");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_ruleset_attr, handled_access_net) == 8, "handled_access_net");
@@ -3726,6 +3928,7 @@ struct vllsi_linux_landlock_path_beneath_attr {
     uint64_t allowed_access; /* landlock_access_fs */
     int32_t parent_fd;
 } __attribute__((packed));
+#define VLLSI_LINUX_HAS_STRUCT_landlock_path_beneath_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_landlock_path_beneath_attr) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_path_beneath_attr, allowed_access) == 0, "allowed_access");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_path_beneath_attr, parent_fd) == 8, "parent_fd");
@@ -3735,6 +3938,7 @@ struct vllsi_linux_landlock_net_port_attr {
     uint64_t allowed_access; /* landlock_access_net */
     uint64_t port; /* host byte order */
 };
+#define VLLSI_LINUX_HAS_STRUCT_landlock_net_port_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_landlock_net_port_attr) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_net_port_attr, allowed_access) == 0, "allowed_access");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_landlock_net_port_attr, port) == 8, "port");
@@ -3746,6 +3950,7 @@ struct vllsi_linux_sock_filter {
     uint8_t jf; /* jump distance if false */
     uint32_t k;
 };
+#define VLLSI_LINUX_HAS_STRUCT_sock_filter 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sock_filter) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sock_filter, code) == 0, "code");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sock_filter, jt) == 2, "jt");
@@ -3757,6 +3962,7 @@ struct vllsi_linux_sock_fprog {
     uint16_t len; /* number of instructions */
     void *filter; /* array of sock_filter */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sock_fprog 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sock_fprog) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sock_fprog, len) == 0, "len");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sock_fprog, filter) == 4, "filter");
@@ -3768,6 +3974,7 @@ struct vllsi_linux_seccomp_data {
     uint64_t instruction_pointer;
     uint64_t args[6];
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_data 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_data) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_data, nr) == 0, "nr");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_data, arch) == 4, "arch");
@@ -3780,6 +3987,7 @@ struct vllsi_linux_seccomp_notif_sizes {
     uint16_t seccomp_notif_resp;
     uint16_t seccomp_data;
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_notif_sizes 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_notif_sizes) == 6, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_sizes, seccomp_notif) == 0, "seccomp_notif");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_sizes, seccomp_notif_resp) == 2, "seccomp_notif_resp");
@@ -3792,6 +4000,7 @@ struct vllsi_linux_seccomp_notif {
     uint32_t flags;
     struct vllsi_linux_seccomp_data data;
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_notif 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_notif) == 80, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif, id) == 0, "id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif, pid) == 8, "pid");
@@ -3805,6 +4014,7 @@ struct vllsi_linux_seccomp_notif_resp {
     int32_t error; /* negative error number or 0 */
     uint32_t flags; /* seccomp_notif_flags */
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_notif_resp 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_notif_resp) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_resp, id) == 0, "id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_resp, val) == 8, "val");
@@ -3819,6 +4029,7 @@ struct vllsi_linux_seccomp_notif_addfd {
     uint32_t newfd; /* number in the watched process with SECCOMP_ADDFD_FLAG_SETFD */
     uint32_t newfd_flags; /* O_CLOEXEC or 0 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_seccomp_notif_addfd 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_seccomp_notif_addfd) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_addfd, id) == 0, "id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_seccomp_notif_addfd, flags) == 8, "flags");
@@ -3834,6 +4045,7 @@ struct vllsi_linux_lsm_ctx {
     uint64_t ctx_len; /* of the label */
     uint8_t ctx[];
 };
+#define VLLSI_LINUX_HAS_STRUCT_lsm_ctx 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_lsm_ctx) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_lsm_ctx, id) == 0, "id");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_lsm_ctx, flags) == 8, "flags");
@@ -3845,6 +4057,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_lsm_ctx, ctx) == 32, "ctx");
 struct vllsi_linux_sigset {
     unsigned long sig[2];
 };
+#define VLLSI_LINUX_HAS_STRUCT_sigset 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sigset) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigset, sig) == 0, "sig");
 
@@ -3855,6 +4068,7 @@ struct vllsi_linux_sigaction {
     void *restorer; /* code that calls rt_sigreturn (SA_RESTORER) */
     struct vllsi_linux_sigset mask; /* blocked while the handler runs */
 };
+#define VLLSI_LINUX_HAS_STRUCT_sigaction 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sigaction) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigaction, handler) == 0, "handler");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigaction, flags) == 4, "flags");
@@ -3867,6 +4081,7 @@ struct vllsi_linux_stack {
     int32_t ss_flags; /* stack_flags */
     size_t ss_size; /* bytes */
 };
+#define VLLSI_LINUX_HAS_STRUCT_stack 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_stack) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stack, ss_sp) == 0, "ss_sp");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_stack, ss_flags) == 4, "ss_flags");
@@ -3877,6 +4092,7 @@ union vllsi_linux_sigval {
     int32_t sival_int;
     void *sival_ptr;
 };
+#define VLLSI_LINUX_HAS_STRUCT_sigval 1
 VLLSI_STATIC_ASSERT(sizeof(union vllsi_linux_sigval) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_sigval, sival_int) == 0, "sival_int");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_sigval, sival_ptr) == 0, "sival_ptr");
@@ -3886,6 +4102,7 @@ struct vllsi_linux_siginfo_key {
     uint32_t _pad;
     uint32_t pkey;
 };
+#define VLLSI_LINUX_HAS_STRUCT_siginfo_key 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_siginfo_key) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_siginfo_key, _pad) == 0, "_pad");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_siginfo_key, pkey) == 4, "pkey");
@@ -3942,6 +4159,7 @@ union vllsi_linux_siginfo_fields {
         uint32_t arch;
     } sys;
 };
+#define VLLSI_LINUX_HAS_STRUCT_siginfo_fields 1
 VLLSI_STATIC_ASSERT(sizeof(union vllsi_linux_siginfo_fields) == 20, "size");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_siginfo_fields, kill) == 0, "kill");
 VLLSI_STATIC_ASSERT(offsetof(union vllsi_linux_siginfo_fields, timer) == 0, "timer");
@@ -3963,6 +4181,7 @@ struct vllsi_linux_siginfo {
         int32_t _si_pad[32];
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_siginfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_siginfo) == 128, "size");
 
 /* How an event is announced; 64 bytes. */
@@ -3979,6 +4198,7 @@ struct vllsi_linux_sigevent {
         } thread;
     } un;
 };
+#define VLLSI_LINUX_HAS_STRUCT_sigevent 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sigevent) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigevent, sigev_value) == 0, "sigev_value");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigevent, sigev_signo) == 4, "sigev_signo");
@@ -4016,6 +4236,7 @@ struct vllsi_linux_sigcontext {
     uint32_t oldmask;
     uint32_t cr2;
 };
+#define VLLSI_LINUX_HAS_STRUCT_sigcontext 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sigcontext) == 88, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigcontext, gs) == 0, "gs");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sigcontext, _gsh) == 2, "_gsh");
@@ -4054,6 +4275,7 @@ struct vllsi_linux_ucontext {
     struct vllsi_linux_sigcontext uc_mcontext;
     struct vllsi_linux_sigset uc_sigmask;
 };
+#define VLLSI_LINUX_HAS_STRUCT_ucontext 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_ucontext) == 116, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ucontext, uc_flags) == 0, "uc_flags");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_ucontext, uc_link) == 4, "uc_link");
@@ -4069,6 +4291,7 @@ struct vllsi_linux_fpx_sw_bytes {
     uint32_t xstate_size;
     uint32_t padding[7];
 };
+#define VLLSI_LINUX_HAS_STRUCT_fpx_sw_bytes 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fpx_sw_bytes) == 48, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fpx_sw_bytes, magic1) == 0, "magic1");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fpx_sw_bytes, extended_size) == 4, "extended_size");
@@ -4099,6 +4322,7 @@ struct vllsi_linux_fpstate {
         struct vllsi_linux_fpx_sw_bytes sw_reserved;
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_fpstate 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_fpstate) == 624, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fpstate, cw) == 0, "cw");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_fpstate, sw) == 4, "sw");
@@ -4124,6 +4348,7 @@ struct vllsi_linux_futex_waitv {
     uint32_t flags; /* futex2_flags: size and placement of the word */
     uint32_t reserved; /* must be 0 */
 };
+#define VLLSI_LINUX_HAS_STRUCT_futex_waitv 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_futex_waitv) == 24, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_futex_waitv, val) == 0, "val");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_futex_waitv, uaddr) == 8, "uaddr");
@@ -4134,6 +4359,7 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_futex_waitv, reserved) == 20, "r
 struct vllsi_linux_robust_list {
     void *next; /* next robust_list or the head */
 };
+#define VLLSI_LINUX_HAS_STRUCT_robust_list 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_robust_list) == 4, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_robust_list, next) == 0, "next");
 
@@ -4143,6 +4369,7 @@ struct vllsi_linux_robust_list_head {
     long futex_offset; /* from a list entry to its futex word */
     void *list_op_pending; /* lock that is being taken or released, else null */
 };
+#define VLLSI_LINUX_HAS_STRUCT_robust_list_head 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_robust_list_head) == 12, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_robust_list_head, list) == 0, "list");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_robust_list_head, futex_offset) == 4, "futex_offset");
@@ -4156,6 +4383,7 @@ struct vllsi_linux_rseq_cs {
     uint64_t post_commit_offset; /* length up to the end of the commit instruction */
     uint64_t abort_ip; /* where to go on after an interruption; the signature precedes it */
 } __attribute__((aligned(32)));
+#define VLLSI_LINUX_HAS_STRUCT_rseq_cs 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rseq_cs) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rseq_cs, version) == 0, "version");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rseq_cs, flags) == 4, "flags");
@@ -4174,6 +4402,7 @@ struct vllsi_linux_rseq_slice_ctrl {
         };
     };
 };
+#define VLLSI_LINUX_HAS_STRUCT_rseq_slice_ctrl 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rseq_slice_ctrl) == 4, "size");
 
 /* Area that a thread shares with the kernel for restartable sequences. */
@@ -4188,6 +4417,7 @@ struct vllsi_linux_rseq {
     uint8_t _reserved;
     uint8_t end[]; /* later members */
 } __attribute__((aligned(32)));
+#define VLLSI_LINUX_HAS_STRUCT_rseq 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_rseq) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rseq, cpu_id_start) == 0, "cpu_id_start");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_rseq, cpu_id) == 4, "cpu_id");
@@ -4208,6 +4438,7 @@ struct vllsi_linux_utsname {
     uint8_t machine[65]; /* CPU family as the personality shows it */
     uint8_t domainname[65]; /* NIS domain */
 };
+#define VLLSI_LINUX_HAS_STRUCT_utsname 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_utsname) == 390, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_utsname, sysname) == 0, "sysname");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_utsname, nodename) == 65, "nodename");
@@ -4233,6 +4464,7 @@ struct vllsi_linux_sysinfo {
     uint32_t mem_unit; /* bytes in a unit of the memory figures */
     uint8_t _f[8];
 };
+#define VLLSI_LINUX_HAS_STRUCT_sysinfo 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_sysinfo) == 64, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sysinfo, uptime) == 0, "uptime");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_sysinfo, loads) == 4, "loads");
@@ -4256,6 +4488,7 @@ struct vllsi_linux_kexec_segment {
     void *mem; /* physical address on a page boundary */
     size_t memsz; /* the rest beyond bufsz is filled with zeros */
 };
+#define VLLSI_LINUX_HAS_STRUCT_kexec_segment 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_kexec_segment) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_kexec_segment, buf) == 0, "buf");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_kexec_segment, bufsz) == 4, "bufsz");
@@ -4305,6 +4538,7 @@ struct vllsi_linux_perf_event_attr {
     uint64_t config3;
     uint64_t config4;
 };
+#define VLLSI_LINUX_HAS_STRUCT_perf_event_attr 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_perf_event_attr) == 144, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_perf_event_attr, type) == 0, "type");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_perf_event_attr, size) == 4, "size");
@@ -4332,6 +4566,7 @@ struct vllsi_linux_timeval {
     int64_t tv_sec;
     int64_t tv_usec;
 };
+#define VLLSI_LINUX_HAS_STRUCT_timeval 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timeval) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval, tv_sec) == 0, "tv_sec");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timeval, tv_usec) == 8, "tv_usec");
@@ -4341,6 +4576,7 @@ struct vllsi_linux_itimerspec {
     struct vllsi_linux_timespec it_interval; /* zero: fires once */
     struct vllsi_linux_timespec it_value; /* zero: stopped */
 };
+#define VLLSI_LINUX_HAS_STRUCT_itimerspec 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_itimerspec) == 32, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerspec, it_interval) == 0, "it_interval");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerspec, it_value) == 16, "it_value");
@@ -4350,6 +4586,7 @@ struct vllsi_linux_itimerval {
     struct vllsi_linux_timeval_old it_interval; /* zero: fires once */
     struct vllsi_linux_timeval_old it_value; /* zero: stopped */
 };
+#define VLLSI_LINUX_HAS_STRUCT_itimerval 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_itimerval) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerval, it_interval) == 0, "it_interval");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_itimerval, it_value) == 8, "it_value");
@@ -4359,6 +4596,7 @@ struct vllsi_linux_timezone {
     int32_t tz_minuteswest;
     int32_t tz_dsttime; /* not used */
 };
+#define VLLSI_LINUX_HAS_STRUCT_timezone 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timezone) == 8, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timezone, tz_minuteswest) == 0, "tz_minuteswest");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timezone, tz_dsttime) == 4, "tz_dsttime");
@@ -4370,6 +4608,7 @@ struct vllsi_linux_tms {
     long tms_cutime; /* children that have been waited for */
     long tms_cstime; /* children that have been waited for */
 };
+#define VLLSI_LINUX_HAS_STRUCT_tms 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_tms) == 16, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_tms, tms_utime) == 0, "tms_utime");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_tms, tms_stime) == 4, "tms_stime");
@@ -4403,6 +4642,7 @@ struct vllsi_linux_timex {
     int32_t tai; /* seconds between TAI and UTC */
     int32_t _pad4[11];
 };
+#define VLLSI_LINUX_HAS_STRUCT_timex 1
 VLLSI_STATIC_ASSERT(sizeof(struct vllsi_linux_timex) == 208, "size");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, modes) == 0, "modes");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, _pad1) == 4, "_pad1");

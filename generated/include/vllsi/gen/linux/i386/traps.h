@@ -32,6 +32,9 @@
 /* Only -4095..-1 is a failure; every other word is a count or an address of 32 bits. */
 #define VLLSI__RESULT(word) ((uint32_t)(word) > 0xfffff000u ? (vllsi_result)(int32_t)(word) : (vllsi_result)(uint32_t)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -131,15 +134,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b,
     register long edx __asm__("edx") = c;
     register long esi __asm__("esi") = d;
     register long edi __asm__("edi") = e;
+    const long stack6 = (long)f;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("-1")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)f)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -424,15 +428,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
     register int32_t edx __asm__("edx") = fd_out;
     register int64_t *esi __asm__("esi") = offset_out;
     register size_t edi __asm__("edi") = len;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("313")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -528,15 +533,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
     register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
     register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
     register struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("413")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)packed_sigmask)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -608,15 +614,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
     register int32_t edx __asm__("edx") = max_events;
     register int32_t esi __asm__("esi") = timeout_ms;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
+    const long stack6 = (long)8;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("319")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)8)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -630,15 +637,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
     register int32_t edx __asm__("edx") = max_events;
     register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
+    const long stack6 = (long)8;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("441")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)8)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -811,15 +819,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
     register long edx __asm__("edx") = max_count;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    const long stack6 = (long)0;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("416")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)0)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -833,15 +842,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
     register long edx __asm__("edx") = max_count;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    const long stack6 = (long)sigmask;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("416")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)sigmask)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -869,15 +879,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
     register uint32_t edx __asm__("edx") = min_complete;
     register uint32_t esi __asm__("esi") = flags;
     register uintptr_t edi __asm__("edi") = argument;
+    const long stack6 = (long)size;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("426")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)size)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1137,15 +1148,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
     register unsigned long edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("378")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1159,15 +1171,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
     register unsigned long edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("379")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1200,15 +1213,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
     register int32_t edx __asm__("edx") = out_fd;
     register int64_t *esi __asm__("esi") = out_offset;
     register size_t edi __asm__("edi") = len;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("377")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1268,15 +1282,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
     register uint32_t edx __asm__("edx") = (uint32_t)offset;
     register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t edi __asm__("edi") = (uint32_t)len;
+    const long stack6 = (long)((uint32_t)((uint64_t)len >> 32));
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("324")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)(uint32_t)((uint64_t)len >> 32))
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1290,15 +1305,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
+    const long stack6 = (long)advice;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("272")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)advice)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -1395,15 +1411,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("314")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2200,15 +2217,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
     register int32_t edx __asm__("edx") = at_flags;
     register const char *esi __asm__("esi") = name;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
+    const long stack6 = (long)size;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("464")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)size)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2273,15 +2291,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
     register int32_t edx __asm__("edx") = at_flags;
     register const char *esi __asm__("esi") = name;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
+    const long stack6 = (long)size;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("463")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)size)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -2755,15 +2774,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint3
     register uint32_t edx __asm__("edx") = (uint32_t)mask;
     register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)mask >> 32);
     register int32_t edi __asm__("edi") = dirfd;
+    const long stack6 = (long)path;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("339")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)path)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3118,15 +3138,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
     register unsigned long edx __asm__("edx") = arg2;
     register unsigned long esi __asm__("esi") = arg3;
     register uintptr_t edi __asm__("edi") = ptr;
+    const long stack6 = (long)arg5;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("117")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)arg5)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3275,7 +3296,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid16(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid16(uint16_t uid)
 {
     register long eax __asm__("eax") = 23;
-    register uint16_t ebx __asm__("ebx") = uid;
+    register long ebx __asm__("ebx") = (long)uid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("23")
                      : "=r"(outcome)
@@ -3288,7 +3309,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid16(uint16_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 {
     register long eax __asm__("eax") = 46;
-    register uint16_t ebx __asm__("ebx") = gid;
+    register long ebx __asm__("ebx") = (long)gid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("46")
                      : "=r"(outcome)
@@ -3301,8 +3322,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t euid)
 {
     register long eax __asm__("eax") = 70;
-    register uint16_t ebx __asm__("ebx") = ruid;
-    register uint16_t ecx __asm__("ecx") = euid;
+    register long ebx __asm__("ebx") = (long)ruid;
+    register long ecx __asm__("ecx") = (long)euid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -3315,8 +3336,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t eu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t egid)
 {
     register long eax __asm__("eax") = 71;
-    register uint16_t ebx __asm__("ebx") = rgid;
-    register uint16_t ecx __asm__("ecx") = egid;
+    register long ebx __asm__("ebx") = (long)rgid;
+    register long ecx __asm__("ecx") = (long)egid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -3329,9 +3350,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t eg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t euid, uint16_t suid)
 {
     register long eax __asm__("eax") = 164;
-    register uint16_t ebx __asm__("ebx") = ruid;
-    register uint16_t ecx __asm__("ecx") = euid;
-    register uint16_t edx __asm__("edx") = suid;
+    register long ebx __asm__("ebx") = (long)ruid;
+    register long ecx __asm__("ecx") = (long)euid;
+    register long edx __asm__("edx") = (long)suid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -3359,9 +3380,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t egid, uint16_t sgid)
 {
     register long eax __asm__("eax") = 170;
-    register uint16_t ebx __asm__("ebx") = rgid;
-    register uint16_t ecx __asm__("ecx") = egid;
-    register uint16_t edx __asm__("edx") = sgid;
+    register long ebx __asm__("ebx") = (long)rgid;
+    register long ecx __asm__("ecx") = (long)egid;
+    register long edx __asm__("edx") = (long)sgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -3389,7 +3410,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid16(uint16_t *rgid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid16(uint16_t uid)
 {
     register long eax __asm__("eax") = 138;
-    register uint16_t ebx __asm__("ebx") = uid;
+    register long ebx __asm__("ebx") = (long)uid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("138")
                      : "=r"(outcome)
@@ -3402,7 +3423,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid16(uint16_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid16(uint16_t gid)
 {
     register long eax __asm__("eax") = 139;
-    register uint16_t ebx __asm__("ebx") = gid;
+    register long ebx __asm__("ebx") = (long)gid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("139")
                      : "=r"(outcome)
@@ -3444,8 +3465,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t ow
 {
     register long eax __asm__("eax") = 182;
     register const char *ebx __asm__("ebx") = path;
-    register uint16_t ecx __asm__("ecx") = owner;
-    register uint16_t edx __asm__("edx") = group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register long edx __asm__("edx") = (long)group;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -3459,8 +3480,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t o
 {
     register long eax __asm__("eax") = 16;
     register const char *ebx __asm__("ebx") = path;
-    register uint16_t ecx __asm__("ecx") = owner;
-    register uint16_t edx __asm__("edx") = group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register long edx __asm__("edx") = (long)group;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -3474,8 +3495,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, 
 {
     register long eax __asm__("eax") = 95;
     register int32_t ebx __asm__("ebx") = fd;
-    register uint16_t ecx __asm__("ecx") = owner;
-    register uint16_t edx __asm__("edx") = group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register long edx __asm__("edx") = (long)group;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)
@@ -3681,15 +3702,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
     register struct vllsi_linux_fd_set *edx __asm__("edx") = writefds;
     register struct vllsi_linux_fd_set *esi __asm__("esi") = exceptfds;
     register struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("308")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)packed_sigmask)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3737,15 +3759,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
     register long edx __asm__("edx") = count;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    const long stack6 = (long)mask;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("385")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)mask)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -3826,15 +3849,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t 
     register uint32_t edx __asm__("edx") = value;
     register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = word2;
+    const long stack6 = (long)value3;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("240")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)value3)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4336,15 +4360,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     register unsigned long edx __asm__("edx") = prot;
     register unsigned long esi __asm__("esi") = flags;
     register int32_t edi __asm__("edi") = fd;
+    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("192")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)(unsigned long)((uint64_t)offset >> 12))
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4678,15 +4703,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
     register unsigned long edx __asm__("edx") = local_count;
     register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edi __asm__("edi") = remote_count;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("347")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4700,15 +4726,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
     register unsigned long edx __asm__("edx") = local_count;
     register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edi __asm__("edi") = remote_count;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("348")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4722,15 +4749,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long edx __asm__("edx") = mode;
     register const unsigned long *esi __asm__("esi") = nodemask;
     register unsigned long edi __asm__("edi") = maxnode;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("274")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -4808,15 +4836,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
     register void *const *edx __asm__("edx") = pages;
     register const int32_t *esi __asm__("esi") = nodes;
     register int32_t *edi __asm__("edi") = status;
+    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("317")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)flags)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5014,15 +5043,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
     register size_t edx __asm__("edx") = len;
     register uint32_t esi __asm__("esi") = flags;
     register const struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
+    const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("369")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)addrlen)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -5067,15 +5097,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
     register size_t edx __asm__("edx") = len;
     register uint32_t esi __asm__("esi") = flags;
     register struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
+    const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("371")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)addrlen)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6350,15 +6381,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
     register uint32_t edx __asm__("edx") = val;
     register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = uaddr2;
+    const long stack6 = (long)val3;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("422")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)val3)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }
@@ -6451,15 +6483,16 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register unsigned long edx __asm__("edx") = mask;
     register uint32_t esi __asm__("esi") = flags;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    const long stack6 = (long)clockid;
     register long outcome __asm__("eax");
-    __asm__ volatile("pushl %[arg6]\n\t"
+    __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
                      "movl 4(%%esp), %%ebp\n\t"
                      VLLSI__TRAP("455")
                      "popl %%ebp\n\t"
                      "addl $4, %%esp\n\t"
                      : "=r"(outcome)
-                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [arg6] "g"((long)clockid)
+                     : "r"(eax), "r"(ebx), "r"(ecx), "r"(edx), "r"(esi), "r"(edi), [stack6] "m"(stack6)
                      : "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome);
 }

@@ -31,6 +31,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -221,7 +224,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 {
     register long a7 __asm__("$a7") = 146;
-    register uint32_t a0 __asm__("$a0") = uid;
+    register long a0 __asm__("$a0") = (long)uid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("146")
                      : "=r"(outcome)
@@ -234,7 +237,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 {
     register long a7 __asm__("$a7") = 144;
-    register uint32_t a0 __asm__("$a0") = gid;
+    register long a0 __asm__("$a0") = (long)gid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -247,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long a7 __asm__("$a7") = 145;
-    register uint32_t a0 __asm__("$a0") = ruid;
-    register uint32_t a1 __asm__("$a1") = euid;
+    register long a0 __asm__("$a0") = (long)ruid;
+    register long a1 __asm__("$a1") = (long)euid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -261,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long a7 __asm__("$a7") = 143;
-    register uint32_t a0 __asm__("$a0") = rgid;
-    register uint32_t a1 __asm__("$a1") = egid;
+    register long a0 __asm__("$a0") = (long)rgid;
+    register long a1 __asm__("$a1") = (long)egid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -275,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long a7 __asm__("$a7") = 147;
-    register uint32_t a0 __asm__("$a0") = ruid;
-    register uint32_t a1 __asm__("$a1") = euid;
-    register uint32_t a2 __asm__("$a2") = suid;
+    register long a0 __asm__("$a0") = (long)ruid;
+    register long a1 __asm__("$a1") = (long)euid;
+    register long a2 __asm__("$a2") = (long)suid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("147")
                      : "=r"(outcome)
@@ -290,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long a7 __asm__("$a7") = 149;
-    register uint32_t a0 __asm__("$a0") = rgid;
-    register uint32_t a1 __asm__("$a1") = egid;
-    register uint32_t a2 __asm__("$a2") = sgid;
+    register long a0 __asm__("$a0") = (long)rgid;
+    register long a1 __asm__("$a1") = (long)egid;
+    register long a2 __asm__("$a2") = (long)sgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("149")
                      : "=r"(outcome)
@@ -305,7 +308,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 {
     register long a7 __asm__("$a7") = 151;
-    register uint32_t a0 __asm__("$a0") = uid;
+    register long a0 __asm__("$a0") = (long)uid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("151")
                      : "=r"(outcome)
@@ -318,7 +321,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 {
     register long a7 __asm__("$a7") = 152;
-    register uint32_t a0 __asm__("$a0") = gid;
+    register long a0 __asm__("$a0") = (long)gid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("152")
                      : "=r"(outcome)
@@ -331,7 +334,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long a7 __asm__("$a7") = 158;
-    register int32_t a0 __asm__("$a0") = size;
+    register long a0 __asm__("$a0") = (long)size;
     register uint32_t *a1 __asm__("$a1") = list;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("158")
@@ -345,7 +348,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long a7 __asm__("$a7") = 159;
-    register int32_t a0 __asm__("$a0") = size;
+    register long a0 __asm__("$a0") = (long)size;
     register const uint32_t *a1 __asm__("$a1") = list;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("159")
@@ -388,7 +391,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long a7 __asm__("$a7") = 59;
     register int32_t *a0 __asm__("$a0") = fds;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("59")
                      : "=r"(outcome)
@@ -401,12 +404,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 76;
-    register int32_t a0 __asm__("$a0") = fd_in;
+    register long a0 __asm__("$a0") = (long)fd_in;
     register int64_t *a1 __asm__("$a1") = offset_in;
-    register int32_t a2 __asm__("$a2") = fd_out;
+    register long a2 __asm__("$a2") = (long)fd_out;
     register int64_t *a3 __asm__("$a3") = offset_out;
     register size_t a4 __asm__("$a4") = len;
-    register uint32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("76")
                      : "=r"(outcome)
@@ -419,10 +422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 77;
-    register int32_t a0 __asm__("$a0") = fd_in;
-    register int32_t a1 __asm__("$a1") = fd_out;
+    register long a0 __asm__("$a0") = (long)fd_in;
+    register long a1 __asm__("$a1") = (long)fd_out;
     register size_t a2 __asm__("$a2") = len;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -435,10 +438,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 75;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -452,7 +455,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 {
     register long a7 __asm__("$a7") = 73;
     register struct vllsi_linux_pollfd *a0 __asm__("$a0") = fds;
-    register uint32_t a1 __asm__("$a1") = nfds;
+    register long a1 __asm__("$a1") = (long)nfds;
     register struct vllsi_linux_timespec *a2 __asm__("$a2") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$a3") = sigmask;
     register size_t a4 __asm__("$a4") = 8;
@@ -469,7 +472,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long a7 __asm__("$a7") = 72;
-    register int32_t a0 __asm__("$a0") = nfds;
+    register long a0 __asm__("$a0") = (long)nfds;
     register struct vllsi_linux_fd_set *a1 __asm__("$a1") = read_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$a2") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$a3") = except_fds;
@@ -487,7 +490,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 {
     register long a7 __asm__("$a7") = 20;
-    register int32_t a0 __asm__("$a0") = flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("20")
                      : "=r"(outcome)
@@ -500,9 +503,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long a7 __asm__("$a7") = 21;
-    register int32_t a0 __asm__("$a0") = epfd;
-    register int32_t a1 __asm__("$a1") = operation;
-    register int32_t a2 __asm__("$a2") = fd;
+    register long a0 __asm__("$a0") = (long)epfd;
+    register long a1 __asm__("$a1") = (long)operation;
+    register long a2 __asm__("$a2") = (long)fd;
     register const struct vllsi_linux_epoll_event *a3 __asm__("$a3") = event;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("21")
@@ -516,10 +519,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 22;
-    register int32_t a0 __asm__("$a0") = epfd;
+    register long a0 __asm__("$a0") = (long)epfd;
     register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
-    register int32_t a2 __asm__("$a2") = max_events;
-    register int32_t a3 __asm__("$a3") = timeout_ms;
+    register long a2 __asm__("$a2") = (long)max_events;
+    register long a3 __asm__("$a3") = (long)timeout_ms;
     register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
     register size_t a5 __asm__("$a5") = 8;
     register long outcome __asm__("$a0");
@@ -534,9 +537,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 441;
-    register int32_t a0 __asm__("$a0") = epfd;
+    register long a0 __asm__("$a0") = (long)epfd;
     register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
-    register int32_t a2 __asm__("$a2") = max_events;
+    register long a2 __asm__("$a2") = (long)max_events;
     register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
     register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
     register size_t a5 __asm__("$a5") = 8;
@@ -552,8 +555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long a7 __asm__("$a7") = 19;
-    register uint32_t a0 __asm__("$a0") = initial;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)initial;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -566,10 +569,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long a7 __asm__("$a7") = 74;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_sigset *a1 __asm__("$a1") = mask;
     register size_t a2 __asm__("$a2") = 8;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -582,8 +585,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long a7 __asm__("$a7") = 85;
-    register int32_t a0 __asm__("$a0") = clock;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)clock;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -596,8 +599,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long a7 __asm__("$a7") = 86;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)flags;
     register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$a3") = old_value;
     register long outcome __asm__("$a0");
@@ -612,7 +615,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long a7 __asm__("$a7") = 87;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_itimerspec *a1 __asm__("$a1") = value;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("87")
@@ -626,7 +629,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long a7 __asm__("$a7") = 0;
-    register uint32_t a0 __asm__("$a0") = max_events;
+    register long a0 __asm__("$a0") = (long)max_events;
     register unsigned long *a1 __asm__("$a1") = context;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("0")
@@ -718,7 +721,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long a7 __asm__("$a7") = 425;
-    register uint32_t a0 __asm__("$a0") = entries;
+    register long a0 __asm__("$a0") = (long)entries;
     register struct vllsi_linux_io_uring_params *a1 __asm__("$a1") = params;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("425")
@@ -732,10 +735,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long a7 __asm__("$a7") = 426;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = to_submit;
-    register uint32_t a2 __asm__("$a2") = min_complete;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)to_submit;
+    register long a2 __asm__("$a2") = (long)min_complete;
+    register long a3 __asm__("$a3") = (long)flags;
     register uintptr_t a4 __asm__("$a4") = argument;
     register size_t a5 __asm__("$a5") = size;
     register long outcome __asm__("$a0");
@@ -750,10 +753,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long a7 __asm__("$a7") = 427;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = opcode;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)opcode;
     register uintptr_t a2 __asm__("$a2") = argument;
-    register uint32_t a3 __asm__("$a3") = count;
+    register long a3 __asm__("$a3") = (long)count;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -766,7 +769,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 {
     register long a7 __asm__("$a7") = 282;
-    register int32_t a0 __asm__("$a0") = flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -779,10 +782,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 56;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = flags;
-    register uint32_t a3 __asm__("$a3") = mode;
+    register long a2 __asm__("$a2") = (long)flags;
+    register long a3 __asm__("$a3") = (long)mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("56")
                      : "=r"(outcome)
@@ -795,7 +798,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long a7 __asm__("$a7") = 437;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register const struct vllsi_linux_open_how *a2 __asm__("$a2") = how;
     register size_t a3 __asm__("$a3") = size;
@@ -811,7 +814,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 {
     register long a7 __asm__("$a7") = 57;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("57")
                      : "=r"(outcome)
@@ -824,9 +827,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 436;
-    register uint32_t a0 __asm__("$a0") = first;
-    register uint32_t a1 __asm__("$a1") = last;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a0 __asm__("$a0") = (long)first;
+    register long a1 __asm__("$a1") = (long)last;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -839,7 +842,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long a7 __asm__("$a7") = 63;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
     register long outcome __asm__("$a0");
@@ -854,7 +857,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long a7 __asm__("$a7") = 64;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
     register long outcome __asm__("$a0");
@@ -869,7 +872,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long a7 __asm__("$a7") = 65;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register long outcome __asm__("$a0");
@@ -884,7 +887,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long a7 __asm__("$a7") = 66;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register long outcome __asm__("$a0");
@@ -899,7 +902,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long a7 __asm__("$a7") = 67;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
     register int64_t a3 __asm__("$a3") = offset;
@@ -915,7 +918,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long a7 __asm__("$a7") = 68;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
     register int64_t a3 __asm__("$a3") = offset;
@@ -931,7 +934,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long a7 __asm__("$a7") = 69;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register int64_t a3 __asm__("$a3") = offset;
@@ -948,7 +951,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long a7 __asm__("$a7") = 70;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register int64_t a3 __asm__("$a3") = offset;
@@ -965,12 +968,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long a7 __asm__("$a7") = 286;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register int64_t a3 __asm__("$a3") = offset;
     register long a4 __asm__("$a4") = 0;
-    register int32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -983,12 +986,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long a7 __asm__("$a7") = 287;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
     register int64_t a3 __asm__("$a3") = offset;
     register long a4 __asm__("$a4") = 0;
-    register int32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -1001,9 +1004,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long a7 __asm__("$a7") = 62;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = offset;
-    register uint32_t a2 __asm__("$a2") = whence;
+    register long a2 __asm__("$a2") = (long)whence;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -1016,12 +1019,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 285;
-    register int32_t a0 __asm__("$a0") = in_fd;
+    register long a0 __asm__("$a0") = (long)in_fd;
     register int64_t *a1 __asm__("$a1") = in_offset;
-    register int32_t a2 __asm__("$a2") = out_fd;
+    register long a2 __asm__("$a2") = (long)out_fd;
     register int64_t *a3 __asm__("$a3") = out_offset;
     register size_t a4 __asm__("$a4") = len;
-    register uint32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -1034,8 +1037,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long a7 __asm__("$a7") = 71;
-    register int32_t a0 __asm__("$a0") = out_fd;
-    register int32_t a1 __asm__("$a1") = in_fd;
+    register long a0 __asm__("$a0") = (long)out_fd;
+    register long a1 __asm__("$a1") = (long)in_fd;
     register int64_t *a2 __asm__("$a2") = offset;
     register size_t a3 __asm__("$a3") = count;
     register long outcome __asm__("$a0");
@@ -1064,7 +1067,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long a7 __asm__("$a7") = 46;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = length;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("46")
@@ -1078,8 +1081,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long a7 __asm__("$a7") = 47;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = mode;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)mode;
     register int64_t a2 __asm__("$a2") = offset;
     register int64_t a3 __asm__("$a3") = len;
     register long outcome __asm__("$a0");
@@ -1094,10 +1097,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long a7 __asm__("$a7") = 223;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = offset;
     register int64_t a2 __asm__("$a2") = len;
-    register int32_t a3 __asm__("$a3") = advice;
+    register long a3 __asm__("$a3") = (long)advice;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("223")
                      : "=r"(outcome)
@@ -1110,7 +1113,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long a7 __asm__("$a7") = 213;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = offset;
     register size_t a2 __asm__("$a2") = count;
     register long outcome __asm__("$a0");
@@ -1125,10 +1128,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 451;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_cachestat_range *a1 __asm__("$a1") = range;
     register struct vllsi_linux_cachestat *a2 __asm__("$a2") = stat;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1141,7 +1144,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 {
     register long a7 __asm__("$a7") = 82;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("82")
                      : "=r"(outcome)
@@ -1154,7 +1157,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fdatasync(int32_t fd)
 {
     register long a7 __asm__("$a7") = 83;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("83")
                      : "=r"(outcome)
@@ -1179,7 +1182,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 {
     register long a7 __asm__("$a7") = 267;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -1192,10 +1195,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 84;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = offset;
     register int64_t a2 __asm__("$a2") = len;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("84")
                      : "=r"(outcome)
@@ -1208,7 +1211,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 {
     register long a7 __asm__("$a7") = 23;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("23")
                      : "=r"(outcome)
@@ -1221,9 +1224,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long a7 __asm__("$a7") = 24;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = target;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)target;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("24")
                      : "=r"(outcome)
@@ -1236,8 +1239,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long a7 __asm__("$a7") = 32;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = operation;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("32")
                      : "=r"(outcome)
@@ -1250,8 +1253,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 25;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = cmd;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = arg;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("25")
@@ -1265,8 +1268,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long a7 __asm__("$a7") = 25;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = cmd;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)cmd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -1279,8 +1282,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 29;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = request;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)request;
     register uintptr_t a2 __asm__("$a2") = arg;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("29")
@@ -1294,7 +1297,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long a7 __asm__("$a7") = 80;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_stat *a1 __asm__("$a1") = stat;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("80")
@@ -1308,10 +1311,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long a7 __asm__("$a7") = 79;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register struct vllsi_linux_stat *a2 __asm__("$a2") = stat;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -1324,10 +1327,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long a7 __asm__("$a7") = 291;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = flags;
-    register uint32_t a3 __asm__("$a3") = mask;
+    register long a2 __asm__("$a2") = (long)flags;
+    register long a3 __asm__("$a3") = (long)mask;
     register struct vllsi_linux_statx *a4 __asm__("$a4") = stat;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("291")
@@ -1341,9 +1344,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long a7 __asm__("$a7") = 48;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = mode;
+    register long a2 __asm__("$a2") = (long)mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -1356,10 +1359,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long a7 __asm__("$a7") = 439;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = mode;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)mode;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1372,8 +1375,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 52;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = mode;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -1386,9 +1389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 53;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = mode;
+    register long a2 __asm__("$a2") = (long)mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("53")
                      : "=r"(outcome)
@@ -1401,10 +1404,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long a7 __asm__("$a7") = 452;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = mode;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)mode;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1417,9 +1420,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long a7 __asm__("$a7") = 55;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = uid;
-    register uint32_t a2 __asm__("$a2") = gid;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)uid;
+    register long a2 __asm__("$a2") = (long)gid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1432,11 +1435,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long a7 __asm__("$a7") = 54;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = uid;
-    register uint32_t a3 __asm__("$a3") = gid;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a2 __asm__("$a2") = (long)uid;
+    register long a3 __asm__("$a3") = (long)gid;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1449,7 +1452,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 {
     register long a7 __asm__("$a7") = 166;
-    register uint32_t a0 __asm__("$a0") = mask;
+    register long a0 __asm__("$a0") = (long)mask;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("166")
                      : "=r"(outcome)
@@ -1462,10 +1465,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long a7 __asm__("$a7") = 88;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register const struct vllsi_linux_timespec *a2 __asm__("$a2") = times;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -1478,11 +1481,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 276;
-    register int32_t a0 __asm__("$a0") = old_dirfd;
+    register long a0 __asm__("$a0") = (long)old_dirfd;
     register const char *a1 __asm__("$a1") = old_path;
-    register int32_t a2 __asm__("$a2") = new_dirfd;
+    register long a2 __asm__("$a2") = (long)new_dirfd;
     register const char *a3 __asm__("$a3") = new_path;
-    register uint32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -1495,11 +1498,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long a7 __asm__("$a7") = 37;
-    register int32_t a0 __asm__("$a0") = old_dirfd;
+    register long a0 __asm__("$a0") = (long)old_dirfd;
     register const char *a1 __asm__("$a1") = old_path;
-    register int32_t a2 __asm__("$a2") = new_dirfd;
+    register long a2 __asm__("$a2") = (long)new_dirfd;
     register const char *a3 __asm__("$a3") = new_path;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -1512,9 +1515,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long a7 __asm__("$a7") = 35;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("35")
                      : "=r"(outcome)
@@ -1528,7 +1531,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 {
     register long a7 __asm__("$a7") = 36;
     register const char *a0 __asm__("$a0") = target;
-    register int32_t a1 __asm__("$a1") = dirfd;
+    register long a1 __asm__("$a1") = (long)dirfd;
     register const char *a2 __asm__("$a2") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("36")
@@ -1542,10 +1545,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long a7 __asm__("$a7") = 78;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register void *a2 __asm__("$a2") = buf;
-    register int32_t a3 __asm__("$a3") = size;
+    register long a3 __asm__("$a3") = (long)size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -1558,9 +1561,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 34;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = mode;
+    register long a2 __asm__("$a2") = (long)mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("34")
                      : "=r"(outcome)
@@ -1573,10 +1576,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long a7 __asm__("$a7") = 33;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = mode;
-    register uint32_t a3 __asm__("$a3") = dev;
+    register long a2 __asm__("$a2") = (long)mode;
+    register long a3 __asm__("$a3") = (long)dev;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1589,9 +1592,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long a7 __asm__("$a7") = 61;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = entries;
-    register uint32_t a2 __asm__("$a2") = size;
+    register long a2 __asm__("$a2") = (long)size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("61")
                      : "=r"(outcome)
@@ -1631,7 +1634,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchdir(int32_t fd)
 {
     register long a7 __asm__("$a7") = 50;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("50")
                      : "=r"(outcome)
@@ -1689,7 +1692,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long a7 __asm__("$a7") = 10;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = name;
     register void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
@@ -1705,9 +1708,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long a7 __asm__("$a7") = 464;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = at_flags;
+    register long a2 __asm__("$a2") = (long)at_flags;
     register const char *a3 __asm__("$a3") = name;
     register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
     register size_t a5 __asm__("$a5") = size;
@@ -1727,7 +1730,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
     register const char *a1 __asm__("$a1") = name;
     register const void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -1744,7 +1747,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
     register const char *a1 __asm__("$a1") = name;
     register const void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("6")
                      : "=r"(outcome)
@@ -1757,11 +1760,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 7;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = name;
     register const void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("7")
                      : "=r"(outcome)
@@ -1774,9 +1777,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long a7 __asm__("$a7") = 463;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = at_flags;
+    register long a2 __asm__("$a2") = (long)at_flags;
     register const char *a3 __asm__("$a3") = name;
     register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
     register size_t a5 __asm__("$a5") = size;
@@ -1822,7 +1825,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 13;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = list;
     register size_t a2 __asm__("$a2") = size;
     register long outcome __asm__("$a0");
@@ -1837,9 +1840,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 465;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = at_flags;
+    register long a2 __asm__("$a2") = (long)at_flags;
     register void *a3 __asm__("$a3") = list;
     register size_t a4 __asm__("$a4") = size;
     register long outcome __asm__("$a0");
@@ -1882,7 +1885,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long a7 __asm__("$a7") = 16;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("16")
@@ -1896,9 +1899,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long a7 __asm__("$a7") = 466;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = at_flags;
+    register long a2 __asm__("$a2") = (long)at_flags;
     register const char *a3 __asm__("$a3") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("466")
@@ -1912,11 +1915,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 468;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
     register size_t a3 __asm__("$a3") = size;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -1929,11 +1932,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 469;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register const struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
     register size_t a3 __asm__("$a3") = size;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -1964,7 +1967,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 {
     register long a7 __asm__("$a7") = 39;
     register const char *a0 __asm__("$a0") = target;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1992,7 +1995,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 {
     register long a7 __asm__("$a7") = 430;
     register const char *a0 __asm__("$a0") = fs_name;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2005,9 +2008,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 433;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2020,11 +2023,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long a7 __asm__("$a7") = 431;
-    register int32_t a0 __asm__("$a0") = fs_fd;
-    register uint32_t a1 __asm__("$a1") = command;
+    register long a0 __asm__("$a0") = (long)fs_fd;
+    register long a1 __asm__("$a1") = (long)command;
     register const char *a2 __asm__("$a2") = key;
     register uintptr_t a3 __asm__("$a3") = value;
-    register int32_t a4 __asm__("$a4") = aux;
+    register long a4 __asm__("$a4") = (long)aux;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2037,9 +2040,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long a7 __asm__("$a7") = 432;
-    register int32_t a0 __asm__("$a0") = fs_fd;
-    register uint32_t a1 __asm__("$a1") = flags;
-    register uint32_t a2 __asm__("$a2") = attributes;
+    register long a0 __asm__("$a0") = (long)fs_fd;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a2 __asm__("$a2") = (long)attributes;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2052,9 +2055,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 428;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2067,9 +2070,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long a7 __asm__("$a7") = 467;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
     register size_t a4 __asm__("$a4") = size;
     register long outcome __asm__("$a0");
@@ -2084,11 +2087,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 429;
-    register int32_t a0 __asm__("$a0") = from_dirfd;
+    register long a0 __asm__("$a0") = (long)from_dirfd;
     register const char *a1 __asm__("$a1") = from_path;
-    register int32_t a2 __asm__("$a2") = to_dirfd;
+    register long a2 __asm__("$a2") = (long)to_dirfd;
     register const char *a3 __asm__("$a3") = to_path;
-    register uint32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2101,9 +2104,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long a7 __asm__("$a7") = 442;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
     register size_t a4 __asm__("$a4") = size;
     register long outcome __asm__("$a0");
@@ -2121,7 +2124,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
     register struct vllsi_linux_statmount *a1 __asm__("$a1") = buffer;
     register size_t a2 __asm__("$a2") = size;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2137,7 +2140,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
     register uint64_t *a1 __asm__("$a1") = mount_ids;
     register size_t a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2153,7 +2156,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
     register const struct vllsi_linux_ns_id_req *a0 __asm__("$a0") = request;
     register uint64_t *a1 __asm__("$a1") = namespace_ids;
     register size_t a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2180,7 +2183,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long a7 __asm__("$a7") = 44;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_statfs *a1 __asm__("$a1") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("44")
@@ -2194,8 +2197,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long a7 __asm__("$a7") = 262;
-    register uint32_t a0 __asm__("$a0") = flags;
-    register int32_t a1 __asm__("$a1") = event_flags;
+    register long a0 __asm__("$a0") = (long)flags;
+    register long a1 __asm__("$a1") = (long)event_flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -2208,10 +2211,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long a7 __asm__("$a7") = 263;
-    register int32_t a0 __asm__("$a0") = group_fd;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)group_fd;
+    register long a1 __asm__("$a1") = (long)flags;
     register uint64_t a2 __asm__("$a2") = mask;
-    register int32_t a3 __asm__("$a3") = dirfd;
+    register long a3 __asm__("$a3") = (long)dirfd;
     register const char *a4 __asm__("$a4") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("263")
@@ -2225,7 +2228,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 {
     register long a7 __asm__("$a7") = 26;
-    register int32_t a0 __asm__("$a0") = flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("26")
                      : "=r"(outcome)
@@ -2238,9 +2241,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long a7 __asm__("$a7") = 27;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = path;
-    register uint32_t a2 __asm__("$a2") = mask;
+    register long a2 __asm__("$a2") = (long)mask;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("27")
                      : "=r"(outcome)
@@ -2253,8 +2256,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long a7 __asm__("$a7") = 28;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = watch;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)watch;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("28")
                      : "=r"(outcome)
@@ -2267,11 +2270,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long a7 __asm__("$a7") = 264;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register struct vllsi_linux_file_handle *a2 __asm__("$a2") = handle;
     register void *a3 __asm__("$a3") = mount_id;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -2284,9 +2287,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long a7 __asm__("$a7") = 265;
-    register int32_t a0 __asm__("$a0") = mount_fd;
+    register long a0 __asm__("$a0") = (long)mount_fd;
     register const struct vllsi_linux_file_handle *a1 __asm__("$a1") = handle;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -2299,9 +2302,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long a7 __asm__("$a7") = 60;
-    register uint32_t a0 __asm__("$a0") = command;
+    register long a0 __asm__("$a0") = (long)command;
     register const char *a1 __asm__("$a1") = special;
-    register uint32_t a2 __asm__("$a2") = id;
+    register long a2 __asm__("$a2") = (long)id;
     register uintptr_t a3 __asm__("$a3") = argument;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("60")
@@ -2315,9 +2318,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long a7 __asm__("$a7") = 443;
-    register int32_t a0 __asm__("$a0") = fd;
-    register uint32_t a1 __asm__("$a1") = command;
-    register uint32_t a2 __asm__("$a2") = id;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)command;
+    register long a2 __asm__("$a2") = (long)id;
     register uintptr_t a3 __asm__("$a3") = argument;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("443")
@@ -2332,7 +2335,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flag
 {
     register long a7 __asm__("$a7") = 224;
     register const char *a0 __asm__("$a0") = path;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
@@ -2371,9 +2374,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long a7 __asm__("$a7") = 190;
-    register int32_t a0 __asm__("$a0") = key;
-    register int32_t a1 __asm__("$a1") = count;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a0 __asm__("$a0") = (long)key;
+    register long a1 __asm__("$a1") = (long)count;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("190")
                      : "=r"(outcome)
@@ -2386,9 +2389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long a7 __asm__("$a7") = 193;
-    register int32_t a0 __asm__("$a0") = id;
+    register long a0 __asm__("$a0") = (long)id;
     register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
-    register uint32_t a2 __asm__("$a2") = count;
+    register long a2 __asm__("$a2") = (long)count;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -2401,9 +2404,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 192;
-    register int32_t a0 __asm__("$a0") = id;
+    register long a0 __asm__("$a0") = (long)id;
     register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
-    register uint32_t a2 __asm__("$a2") = count;
+    register long a2 __asm__("$a2") = (long)count;
     register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("192")
@@ -2417,9 +2420,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 191;
-    register int32_t a0 __asm__("$a0") = id;
-    register int32_t a1 __asm__("$a1") = index;
-    register int32_t a2 __asm__("$a2") = cmd;
+    register long a0 __asm__("$a0") = (long)id;
+    register long a1 __asm__("$a1") = (long)index;
+    register long a2 __asm__("$a2") = (long)cmd;
     register uintptr_t a3 __asm__("$a3") = arg;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("191")
@@ -2433,9 +2436,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 194;
-    register int32_t a0 __asm__("$a0") = key;
+    register long a0 __asm__("$a0") = (long)key;
     register size_t a1 __asm__("$a1") = size;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -2448,9 +2451,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long a7 __asm__("$a7") = 196;
-    register int32_t a0 __asm__("$a0") = id;
+    register long a0 __asm__("$a0") = (long)id;
     register void *a1 __asm__("$a1") = addr;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -2476,8 +2479,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long a7 __asm__("$a7") = 195;
-    register int32_t a0 __asm__("$a0") = id;
-    register int32_t a1 __asm__("$a1") = cmd;
+    register long a0 __asm__("$a0") = (long)id;
+    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("195")
@@ -2491,8 +2494,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long a7 __asm__("$a7") = 186;
-    register int32_t a0 __asm__("$a0") = key;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)key;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -2505,10 +2508,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 189;
-    register int32_t a0 __asm__("$a0") = id;
+    register long a0 __asm__("$a0") = (long)id;
     register const struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
     register size_t a2 __asm__("$a2") = size;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("189")
                      : "=r"(outcome)
@@ -2521,11 +2524,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long a7 __asm__("$a7") = 188;
-    register int32_t a0 __asm__("$a0") = id;
+    register long a0 __asm__("$a0") = (long)id;
     register struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
     register size_t a2 __asm__("$a2") = size;
     register long a3 __asm__("$a3") = type;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("188")
                      : "=r"(outcome)
@@ -2538,8 +2541,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long a7 __asm__("$a7") = 187;
-    register int32_t a0 __asm__("$a0") = id;
-    register int32_t a1 __asm__("$a1") = cmd;
+    register long a0 __asm__("$a0") = (long)id;
+    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("187")
@@ -2554,8 +2557,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t fla
 {
     register long a7 __asm__("$a7") = 180;
     register const char *a0 __asm__("$a0") = name;
-    register int32_t a1 __asm__("$a1") = flags;
-    register uint32_t a2 __asm__("$a2") = mode;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a2 __asm__("$a2") = (long)mode;
     register const struct vllsi_linux_mq_attr *a3 __asm__("$a3") = attr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("180")
@@ -2582,10 +2585,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long a7 __asm__("$a7") = 182;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const void *a1 __asm__("$a1") = msg;
     register size_t a2 __asm__("$a2") = len;
-    register uint32_t a3 __asm__("$a3") = priority;
+    register long a3 __asm__("$a3") = (long)priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$a4") = deadline;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("182")
@@ -2599,7 +2602,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long a7 __asm__("$a7") = 183;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = msg;
     register size_t a2 __asm__("$a2") = len;
     register uint32_t *a3 __asm__("$a3") = priority;
@@ -2616,7 +2619,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long a7 __asm__("$a7") = 184;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_sigevent *a1 __asm__("$a1") = event;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("184")
@@ -2630,7 +2633,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long a7 __asm__("$a7") = 185;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_mq_attr *a1 __asm__("$a1") = new_attr;
     register struct vllsi_linux_mq_attr *a2 __asm__("$a2") = old_attr;
     register long outcome __asm__("$a0");
@@ -2649,7 +2652,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     register size_t a1 __asm__("$a1") = len;
     register unsigned long a2 __asm__("$a2") = prot;
     register unsigned long a3 __asm__("$a3") = flags;
-    register int32_t a4 __asm__("$a4") = fd;
+    register long a4 __asm__("$a4") = (long)fd;
     register int64_t a5 __asm__("$a5") = offset;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("222")
@@ -2711,7 +2714,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
     register long a7 __asm__("$a7") = 233;
     register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
-    register int32_t a2 __asm__("$a2") = advice;
+    register long a2 __asm__("$a2") = (long)advice;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2726,7 +2729,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
     register long a7 __asm__("$a7") = 227;
     register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2800,7 +2803,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
     register long a7 __asm__("$a7") = 284;
     register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("284")
                      : "=r"(outcome)
@@ -2827,7 +2830,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlockall(int32_t flags)
 {
     register long a7 __asm__("$a7") = 230;
-    register int32_t a0 __asm__("$a0") = flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("230")
                      : "=r"(outcome)
@@ -2869,7 +2872,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
     register long a7 __asm__("$a7") = 453;
     register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -2896,7 +2899,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 {
     register long a7 __asm__("$a7") = 290;
-    register int32_t a0 __asm__("$a0") = pkey;
+    register long a0 __asm__("$a0") = (long)pkey;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -2912,7 +2915,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
     register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
     register unsigned long a2 __asm__("$a2") = prot;
-    register int32_t a3 __asm__("$a3") = pkey;
+    register long a3 __asm__("$a3") = (long)pkey;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -2926,7 +2929,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 {
     register long a7 __asm__("$a7") = 279;
     register const char *a0 __asm__("$a0") = name;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -2939,7 +2942,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 {
     register long a7 __asm__("$a7") = 447;
-    register int32_t a0 __asm__("$a0") = flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("447")
                      : "=r"(outcome)
@@ -2952,11 +2955,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 440;
-    register int32_t a0 __asm__("$a0") = pidfd;
+    register long a0 __asm__("$a0") = (long)pidfd;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register size_t a2 __asm__("$a2") = count;
-    register int32_t a3 __asm__("$a3") = advice;
-    register uint32_t a4 __asm__("$a4") = flags;
+    register long a3 __asm__("$a3") = (long)advice;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -2969,8 +2972,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 448;
-    register int32_t a0 __asm__("$a0") = pidfd;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)pidfd;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -2983,7 +2986,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 270;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
     register unsigned long a2 __asm__("$a2") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
@@ -3001,7 +3004,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 271;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
     register unsigned long a2 __asm__("$a2") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
@@ -3024,7 +3027,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long a2 __asm__("$a2") = mode;
     register const unsigned long *a3 __asm__("$a3") = nodemask;
     register unsigned long a4 __asm__("$a4") = maxnode;
-    register uint32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -3085,7 +3088,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long a7 __asm__("$a7") = 238;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register unsigned long a1 __asm__("$a1") = maxnode;
     register const unsigned long *a2 __asm__("$a2") = old_nodes;
     register const unsigned long *a3 __asm__("$a3") = new_nodes;
@@ -3101,12 +3104,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 239;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register unsigned long a1 __asm__("$a1") = count;
     register void *const *a2 __asm__("$a2") = pages;
     register const int32_t *a3 __asm__("$a3") = nodes;
     register int32_t *a4 __asm__("$a4") = status;
-    register uint32_t a5 __asm__("$a5") = flags;
+    register long a5 __asm__("$a5") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -3119,9 +3122,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long a7 __asm__("$a7") = 198;
-    register int32_t a0 __asm__("$a0") = family;
-    register int32_t a1 __asm__("$a1") = type;
-    register int32_t a2 __asm__("$a2") = protocol;
+    register long a0 __asm__("$a0") = (long)family;
+    register long a1 __asm__("$a1") = (long)type;
+    register long a2 __asm__("$a2") = (long)protocol;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -3134,9 +3137,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long a7 __asm__("$a7") = 199;
-    register int32_t a0 __asm__("$a0") = family;
-    register int32_t a1 __asm__("$a1") = type;
-    register int32_t a2 __asm__("$a2") = protocol;
+    register long a0 __asm__("$a0") = (long)family;
+    register long a1 __asm__("$a1") = (long)type;
+    register long a2 __asm__("$a2") = (long)protocol;
     register int32_t *a3 __asm__("$a3") = fds;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("199")
@@ -3150,9 +3153,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 200;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
-    register uint32_t a2 __asm__("$a2") = addrlen;
+    register long a2 __asm__("$a2") = (long)addrlen;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("200")
                      : "=r"(outcome)
@@ -3165,8 +3168,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long a7 __asm__("$a7") = 201;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = backlog;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)backlog;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("201")
                      : "=r"(outcome)
@@ -3179,7 +3182,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 202;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
     register long outcome __asm__("$a0");
@@ -3194,10 +3197,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long a7 __asm__("$a7") = 242;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
-    register int32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -3210,9 +3213,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 203;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
-    register uint32_t a2 __asm__("$a2") = addrlen;
+    register long a2 __asm__("$a2") = (long)addrlen;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -3225,8 +3228,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long a7 __asm__("$a7") = 210;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = how;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)how;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -3239,7 +3242,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 204;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
     register long outcome __asm__("$a0");
@@ -3254,7 +3257,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 205;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
     register long outcome __asm__("$a0");
@@ -3269,9 +3272,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long a7 __asm__("$a7") = 209;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = level;
-    register int32_t a2 __asm__("$a2") = optname;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)level;
+    register long a2 __asm__("$a2") = (long)optname;
     register void *a3 __asm__("$a3") = optval;
     register uint32_t *a4 __asm__("$a4") = optlen;
     register long outcome __asm__("$a0");
@@ -3286,11 +3289,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long a7 __asm__("$a7") = 208;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = level;
-    register int32_t a2 __asm__("$a2") = optname;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)level;
+    register long a2 __asm__("$a2") = (long)optname;
     register const void *a3 __asm__("$a3") = optval;
-    register uint32_t a4 __asm__("$a4") = optlen;
+    register long a4 __asm__("$a4") = (long)optlen;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -3303,12 +3306,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 206;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register const struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
-    register uint32_t a5 __asm__("$a5") = addrlen;
+    register long a5 __asm__("$a5") = (long)addrlen;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -3321,9 +3324,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 211;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -3336,10 +3339,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 269;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
-    register uint32_t a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -3352,10 +3355,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 207;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
     register uint32_t *a5 __asm__("$a5") = addrlen;
     register long outcome __asm__("$a0");
@@ -3370,9 +3373,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 212;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -3385,10 +3388,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 243;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
-    register uint32_t a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register long a3 __asm__("$a3") = (long)flags;
     register struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("243")
@@ -3403,7 +3406,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 {
     register long a7 __asm__("$a7") = 161;
     register const void *a0 __asm__("$a0") = name;
-    register int32_t a1 __asm__("$a1") = len;
+    register long a1 __asm__("$a1") = (long)len;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -3417,7 +3420,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 {
     register long a7 __asm__("$a7") = 162;
     register const void *a0 __asm__("$a0") = name;
-    register int32_t a1 __asm__("$a1") = len;
+    register long a1 __asm__("$a1") = (long)len;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -3430,7 +3433,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long a7 __asm__("$a7") = 167;
-    register int32_t a0 __asm__("$a0") = option;
+    register long a0 __asm__("$a0") = (long)option;
     register uintptr_t a1 __asm__("$a1") = arg2;
     register uintptr_t a2 __asm__("$a2") = arg3;
     register uintptr_t a3 __asm__("$a3") = arg4;
@@ -3493,11 +3496,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long a7 __asm__("$a7") = 281;
-    register int32_t a0 __asm__("$a0") = dirfd;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register const char *a1 __asm__("$a1") = path;
     register const char *const *a2 __asm__("$a2") = argv;
     register const char *const *a3 __asm__("$a3") = envp;
-    register int32_t a4 __asm__("$a4") = flags;
+    register long a4 __asm__("$a4") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -3510,7 +3513,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long a7 __asm__("$a7") = 93;
-    register int32_t a0 __asm__("$a0") = status;
+    register long a0 __asm__("$a0") = (long)status;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("93")
                      : "=r"(outcome)
@@ -3524,7 +3527,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long a7 __asm__("$a7") = 94;
-    register int32_t a0 __asm__("$a0") = status;
+    register long a0 __asm__("$a0") = (long)status;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -3551,9 +3554,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long a7 __asm__("$a7") = 260;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register int32_t *a1 __asm__("$a1") = status;
-    register int32_t a2 __asm__("$a2") = options;
+    register long a2 __asm__("$a2") = (long)options;
     register struct vllsi_linux_rusage *a3 __asm__("$a3") = rusage;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("260")
@@ -3567,10 +3570,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long a7 __asm__("$a7") = 95;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = id;
     register struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
-    register int32_t a3 __asm__("$a3") = options;
+    register long a3 __asm__("$a3") = (long)options;
     register struct vllsi_linux_rusage *a4 __asm__("$a4") = rusage;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("95")
@@ -3584,8 +3587,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 434;
-    register int32_t a0 __asm__("$a0") = pid;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)pid;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -3598,9 +3601,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 438;
-    register int32_t a0 __asm__("$a0") = pidfd;
-    register int32_t a1 __asm__("$a1") = targetfd;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a0 __asm__("$a0") = (long)pidfd;
+    register long a1 __asm__("$a1") = (long)targetfd;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -3613,10 +3616,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 424;
-    register int32_t a0 __asm__("$a0") = pidfd;
-    register int32_t a1 __asm__("$a1") = sig;
+    register long a0 __asm__("$a0") = (long)pidfd;
+    register long a1 __asm__("$a1") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -3665,7 +3668,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 {
     register long a7 __asm__("$a7") = 155;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("155")
                      : "=r"(outcome)
@@ -3678,8 +3681,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long a7 __asm__("$a7") = 154;
-    register int32_t a0 __asm__("$a0") = pid;
-    register int32_t a1 __asm__("$a1") = pgid;
+    register long a0 __asm__("$a0") = (long)pid;
+    register long a1 __asm__("$a1") = (long)pgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -3692,7 +3695,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsid(int32_t pid)
 {
     register long a7 __asm__("$a7") = 156;
-    register int32_t a0 __asm__("$a0") = pid;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("156")
                      : "=r"(outcome)
@@ -3717,7 +3720,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long a7 __asm__("$a7") = 141;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("141")
@@ -3731,9 +3734,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long a7 __asm__("$a7") = 140;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
-    register int32_t a2 __asm__("$a2") = nice;
+    register long a2 __asm__("$a2") = (long)nice;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -3746,7 +3749,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long a7 __asm__("$a7") = 31;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("31")
@@ -3760,9 +3763,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long a7 __asm__("$a7") = 30;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
-    register int32_t a2 __asm__("$a2") = ioprio;
+    register long a2 __asm__("$a2") = (long)ioprio;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -3775,8 +3778,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long a7 __asm__("$a7") = 261;
-    register int32_t a0 __asm__("$a0") = pid;
-    register uint32_t a1 __asm__("$a1") = resource;
+    register long a0 __asm__("$a0") = (long)pid;
+    register long a1 __asm__("$a1") = (long)resource;
     register const struct vllsi_linux_rlimit64 *a2 __asm__("$a2") = new_limit;
     register struct vllsi_linux_rlimit64 *a3 __asm__("$a3") = old_limit;
     register long outcome __asm__("$a0");
@@ -3791,7 +3794,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long a7 __asm__("$a7") = 165;
-    register int32_t a0 __asm__("$a0") = who;
+    register long a0 __asm__("$a0") = (long)who;
     register struct vllsi_linux_rusage *a1 __asm__("$a1") = usage;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("165")
@@ -3805,7 +3808,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_personality(uint32_t persona)
 {
     register long a7 __asm__("$a7") = 92;
-    register uint32_t a0 __asm__("$a0") = persona;
+    register long a0 __asm__("$a0") = (long)persona;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("92")
                      : "=r"(outcome)
@@ -3831,8 +3834,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long a7 __asm__("$a7") = 268;
-    register int32_t a0 __asm__("$a0") = fd;
-    register int32_t a1 __asm__("$a1") = nstype;
+    register long a0 __asm__("$a0") = (long)fd;
+    register long a1 __asm__("$a1") = (long)nstype;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -3845,9 +3848,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long a7 __asm__("$a7") = 272;
-    register int32_t a0 __asm__("$a0") = pid1;
-    register int32_t a1 __asm__("$a1") = pid2;
-    register int32_t a2 __asm__("$a2") = type;
+    register long a0 __asm__("$a0") = (long)pid1;
+    register long a1 __asm__("$a1") = (long)pid2;
+    register long a2 __asm__("$a2") = (long)type;
     register unsigned long a3 __asm__("$a3") = idx1;
     register uintptr_t a4 __asm__("$a4") = idx2;
     register long outcome __asm__("$a0");
@@ -3862,8 +3865,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 119;
-    register int32_t a0 __asm__("$a0") = tid;
-    register int32_t a1 __asm__("$a1") = policy;
+    register long a0 __asm__("$a0") = (long)tid;
+    register long a1 __asm__("$a1") = (long)policy;
     register const struct vllsi_linux_sched_param *a2 __asm__("$a2") = param;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("119")
@@ -3877,7 +3880,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 {
     register long a7 __asm__("$a7") = 120;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("120")
                      : "=r"(outcome)
@@ -3890,7 +3893,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 118;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register const struct vllsi_linux_sched_param *a1 __asm__("$a1") = param;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("118")
@@ -3904,7 +3907,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 121;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register struct vllsi_linux_sched_param *a1 __asm__("$a1") = param;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("121")
@@ -3918,9 +3921,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 274;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register const struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -3933,10 +3936,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 275;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
-    register uint32_t a2 __asm__("$a2") = size;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)size;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -3949,8 +3952,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long a7 __asm__("$a7") = 122;
-    register int32_t a0 __asm__("$a0") = tid;
-    register uint32_t a1 __asm__("$a1") = len;
+    register long a0 __asm__("$a0") = (long)tid;
+    register long a1 __asm__("$a1") = (long)len;
     register const void *a2 __asm__("$a2") = mask;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("122")
@@ -3964,8 +3967,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long a7 __asm__("$a7") = 123;
-    register int32_t a0 __asm__("$a0") = tid;
-    register uint32_t a1 __asm__("$a1") = len;
+    register long a0 __asm__("$a0") = (long)tid;
+    register long a1 __asm__("$a1") = (long)len;
     register void *a2 __asm__("$a2") = mask;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("123")
@@ -3991,7 +3994,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy)
 {
     register long a7 __asm__("$a7") = 125;
-    register int32_t a0 __asm__("$a0") = policy;
+    register long a0 __asm__("$a0") = (long)policy;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -4004,7 +4007,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy)
 {
     register long a7 __asm__("$a7") = 126;
-    register int32_t a0 __asm__("$a0") = policy;
+    register long a0 __asm__("$a0") = (long)policy;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("126")
                      : "=r"(outcome)
@@ -4017,7 +4020,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long a7 __asm__("$a7") = 127;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = interval;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("127")
@@ -4032,7 +4035,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 {
     register long a7 __asm__("$a7") = 117;
     register long a0 __asm__("$a0") = request;
-    register int32_t a1 __asm__("$a1") = pid;
+    register long a1 __asm__("$a1") = (long)pid;
     register uintptr_t a2 __asm__("$a2") = addr;
     register uintptr_t a3 __asm__("$a3") = data;
     register long outcome __asm__("$a0");
@@ -4051,7 +4054,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
     register const char *a1 __asm__("$a1") = description;
     register const void *a2 __asm__("$a2") = payload;
     register size_t a3 __asm__("$a3") = plen;
-    register int32_t a4 __asm__("$a4") = keyring;
+    register long a4 __asm__("$a4") = (long)keyring;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -4067,7 +4070,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
     register const char *a0 __asm__("$a0") = type;
     register const char *a1 __asm__("$a1") = description;
     register const char *a2 __asm__("$a2") = callout_info;
-    register int32_t a3 __asm__("$a3") = keyring;
+    register long a3 __asm__("$a3") = (long)keyring;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -4080,7 +4083,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long a7 __asm__("$a7") = 219;
-    register int32_t a0 __asm__("$a0") = operation;
+    register long a0 __asm__("$a0") = (long)operation;
     register uintptr_t a1 __asm__("$a1") = arg2;
     register uintptr_t a2 __asm__("$a2") = arg3;
     register uintptr_t a3 __asm__("$a3") = arg4;
@@ -4097,7 +4100,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 {
     register long a7 __asm__("$a7") = 219;
-    register int32_t a0 __asm__("$a0") = operation;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4110,7 +4113,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long a7 __asm__("$a7") = 219;
-    register int32_t a0 __asm__("$a0") = operation;
+    register long a0 __asm__("$a0") = (long)operation;
     register uintptr_t a1 __asm__("$a1") = arg2;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
@@ -4124,7 +4127,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long a7 __asm__("$a7") = 219;
-    register int32_t a0 __asm__("$a0") = operation;
+    register long a0 __asm__("$a0") = (long)operation;
     register uintptr_t a1 __asm__("$a1") = arg2;
     register uintptr_t a2 __asm__("$a2") = arg3;
     register long outcome __asm__("$a0");
@@ -4139,7 +4142,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long a7 __asm__("$a7") = 219;
-    register int32_t a0 __asm__("$a0") = operation;
+    register long a0 __asm__("$a0") = (long)operation;
     register uintptr_t a1 __asm__("$a1") = arg2;
     register uintptr_t a2 __asm__("$a2") = arg3;
     register uintptr_t a3 __asm__("$a3") = arg4;
@@ -4155,11 +4158,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long a7 __asm__("$a7") = 280;
-    register int32_t a0 __asm__("$a0") = command;
+    register long a0 __asm__("$a0") = (long)command;
     register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
-    register uint32_t a2 __asm__("$a2") = size;
+    register long a2 __asm__("$a2") = (long)size;
     register struct vllsi_linux_bpf_common_attr *a3 __asm__("$a3") = common;
-    register uint32_t a4 __asm__("$a4") = common_size;
+    register long a4 __asm__("$a4") = (long)common_size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4172,9 +4175,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long a7 __asm__("$a7") = 280;
-    register int32_t a0 __asm__("$a0") = command;
+    register long a0 __asm__("$a0") = (long)command;
     register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
-    register uint32_t a2 __asm__("$a2") = size;
+    register long a2 __asm__("$a2") = (long)size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4189,7 +4192,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
     register long a7 __asm__("$a7") = 444;
     register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$a0") = attr;
     register size_t a1 __asm__("$a1") = size;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4202,10 +4205,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 445;
-    register int32_t a0 __asm__("$a0") = ruleset_fd;
-    register uint32_t a1 __asm__("$a1") = rule_type;
+    register long a0 __asm__("$a0") = (long)ruleset_fd;
+    register long a1 __asm__("$a1") = (long)rule_type;
     register uintptr_t a2 __asm__("$a2") = rule_attr;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4218,8 +4221,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 446;
-    register int32_t a0 __asm__("$a0") = ruleset_fd;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)ruleset_fd;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4232,8 +4235,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long a7 __asm__("$a7") = 277;
-    register uint32_t a0 __asm__("$a0") = operation;
-    register uint32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)operation;
+    register long a1 __asm__("$a1") = (long)flags;
     register uintptr_t a2 __asm__("$a2") = args;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("277")
@@ -4247,10 +4250,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 459;
-    register uint32_t a0 __asm__("$a0") = attr;
+    register long a0 __asm__("$a0") = (long)attr;
     register struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = contexts;
     register uint32_t *a2 __asm__("$a2") = size;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -4263,10 +4266,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 460;
-    register uint32_t a0 __asm__("$a0") = attr;
+    register long a0 __asm__("$a0") = (long)attr;
     register const struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = context;
-    register uint32_t a2 __asm__("$a2") = size;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)size;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -4281,7 +4284,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
     register long a7 __asm__("$a7") = 461;
     register uint64_t *a0 __asm__("$a0") = ids;
     register uint32_t *a1 __asm__("$a1") = size;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -4294,8 +4297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 129;
-    register int32_t a0 __asm__("$a0") = pid;
-    register int32_t a1 __asm__("$a1") = sig;
+    register long a0 __asm__("$a0") = (long)pid;
+    register long a1 __asm__("$a1") = (long)sig;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -4308,8 +4311,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 130;
-    register int32_t a0 __asm__("$a0") = tid;
-    register int32_t a1 __asm__("$a1") = sig;
+    register long a0 __asm__("$a0") = (long)tid;
+    register long a1 __asm__("$a1") = (long)sig;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("130")
                      : "=r"(outcome)
@@ -4322,9 +4325,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 131;
-    register int32_t a0 __asm__("$a0") = tgid;
-    register int32_t a1 __asm__("$a1") = tid;
-    register int32_t a2 __asm__("$a2") = sig;
+    register long a0 __asm__("$a0") = (long)tgid;
+    register long a1 __asm__("$a1") = (long)tid;
+    register long a2 __asm__("$a2") = (long)sig;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -4337,8 +4340,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long a7 __asm__("$a7") = 138;
-    register int32_t a0 __asm__("$a0") = tgid;
-    register int32_t a1 __asm__("$a1") = sig;
+    register long a0 __asm__("$a0") = (long)tgid;
+    register long a1 __asm__("$a1") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("138")
@@ -4352,9 +4355,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long a7 __asm__("$a7") = 240;
-    register int32_t a0 __asm__("$a0") = tgid;
-    register int32_t a1 __asm__("$a1") = tid;
-    register int32_t a2 __asm__("$a2") = sig;
+    register long a0 __asm__("$a0") = (long)tgid;
+    register long a1 __asm__("$a1") = (long)tid;
+    register long a2 __asm__("$a2") = (long)sig;
     register const struct vllsi_linux_siginfo *a3 __asm__("$a3") = info;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("240")
@@ -4368,7 +4371,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long a7 __asm__("$a7") = 134;
-    register int32_t a0 __asm__("$a0") = sig;
+    register long a0 __asm__("$a0") = (long)sig;
     register const struct vllsi_linux_sigaction *a1 __asm__("$a1") = act;
     register struct vllsi_linux_sigaction *a2 __asm__("$a2") = oldact;
     register size_t a3 __asm__("$a3") = 8;
@@ -4384,7 +4387,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long a7 __asm__("$a7") = 135;
-    register int32_t a0 __asm__("$a0") = how;
+    register long a0 __asm__("$a0") = (long)how;
     register const struct vllsi_linux_sigset *a1 __asm__("$a1") = set;
     register struct vllsi_linux_sigset *a2 __asm__("$a2") = oldset;
     register size_t a3 __asm__("$a3") = 8;
@@ -4471,11 +4474,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 {
     register long a7 __asm__("$a7") = 98;
     register uint32_t *a0 __asm__("$a0") = uaddr;
-    register int32_t a1 __asm__("$a1") = op;
-    register uint32_t a2 __asm__("$a2") = val;
+    register long a1 __asm__("$a1") = (long)op;
+    register long a2 __asm__("$a2") = (long)val;
     register uintptr_t a3 __asm__("$a3") = timeout;
     register uint32_t *a4 __asm__("$a4") = uaddr2;
-    register uint32_t a5 __asm__("$a5") = val3;
+    register long a5 __asm__("$a5") = (long)val3;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4489,7 +4492,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long a7 __asm__("$a7") = 98;
     register uint32_t *a0 __asm__("$a0") = uaddr;
-    register int32_t a1 __asm__("$a1") = op;
+    register long a1 __asm__("$a1") = (long)op;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4503,8 +4506,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 {
     register long a7 __asm__("$a7") = 98;
     register uint32_t *a0 __asm__("$a0") = uaddr;
-    register int32_t a1 __asm__("$a1") = op;
-    register uint32_t a2 __asm__("$a2") = val;
+    register long a1 __asm__("$a1") = (long)op;
+    register long a2 __asm__("$a2") = (long)val;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4518,8 +4521,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 {
     register long a7 __asm__("$a7") = 98;
     register uint32_t *a0 __asm__("$a0") = uaddr;
-    register int32_t a1 __asm__("$a1") = op;
-    register uint32_t a2 __asm__("$a2") = val;
+    register long a1 __asm__("$a1") = (long)op;
+    register long a2 __asm__("$a2") = (long)val;
     register uintptr_t a3 __asm__("$a3") = timeout;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
@@ -4534,8 +4537,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 {
     register long a7 __asm__("$a7") = 98;
     register uint32_t *a0 __asm__("$a0") = uaddr;
-    register int32_t a1 __asm__("$a1") = op;
-    register uint32_t a2 __asm__("$a2") = val;
+    register long a1 __asm__("$a1") = (long)op;
+    register long a2 __asm__("$a2") = (long)val;
     register uintptr_t a3 __asm__("$a3") = timeout;
     register uint32_t *a4 __asm__("$a4") = uaddr2;
     register long outcome __asm__("$a0");
@@ -4551,10 +4554,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 {
     register long a7 __asm__("$a7") = 449;
     register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
-    register uint32_t a1 __asm__("$a1") = count;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a1 __asm__("$a1") = (long)count;
+    register long a2 __asm__("$a2") = (long)flags;
     register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
-    register int32_t a4 __asm__("$a4") = clockid;
+    register long a4 __asm__("$a4") = (long)clockid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -4570,9 +4573,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register uint32_t *a0 __asm__("$a0") = uaddr;
     register unsigned long a1 __asm__("$a1") = val;
     register unsigned long a2 __asm__("$a2") = mask;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a3 __asm__("$a3") = (long)flags;
     register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
-    register int32_t a5 __asm__("$a5") = clockid;
+    register long a5 __asm__("$a5") = (long)clockid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -4587,8 +4590,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
     register long a7 __asm__("$a7") = 454;
     register uint32_t *a0 __asm__("$a0") = uaddr;
     register unsigned long a1 __asm__("$a1") = mask;
-    register int32_t a2 __asm__("$a2") = count;
-    register uint32_t a3 __asm__("$a3") = flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register long a3 __asm__("$a3") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -4602,9 +4605,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 {
     register long a7 __asm__("$a7") = 456;
     register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
-    register uint32_t a1 __asm__("$a1") = flags;
-    register int32_t a2 __asm__("$a2") = wake;
-    register int32_t a3 __asm__("$a3") = requeue;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a2 __asm__("$a2") = (long)wake;
+    register long a3 __asm__("$a3") = (long)requeue;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -4631,7 +4634,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long a7 __asm__("$a7") = 100;
-    register int32_t a0 __asm__("$a0") = tid;
+    register long a0 __asm__("$a0") = (long)tid;
     register void * *a1 __asm__("$a1") = head;
     register size_t *a2 __asm__("$a2") = len;
     register long outcome __asm__("$a0");
@@ -4647,9 +4650,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, u
 {
     register long a7 __asm__("$a7") = 293;
     register struct vllsi_linux_rseq *a0 __asm__("$a0") = area;
-    register uint32_t a1 __asm__("$a1") = len;
-    register int32_t a2 __asm__("$a2") = flags;
-    register uint32_t a3 __asm__("$a3") = signature;
+    register long a1 __asm__("$a1") = (long)len;
+    register long a2 __asm__("$a2") = (long)flags;
+    register long a3 __asm__("$a3") = (long)signature;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -4674,9 +4677,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long a7 __asm__("$a7") = 283;
-    register int32_t a0 __asm__("$a0") = cmd;
-    register uint32_t a1 __asm__("$a1") = flags;
-    register uint32_t a2 __asm__("$a2") = cpu_id;
+    register long a0 __asm__("$a0") = (long)cmd;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a2 __asm__("$a2") = (long)cpu_id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -4691,7 +4694,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
     register long a7 __asm__("$a7") = 278;
     register void *a0 __asm__("$a0") = buf;
     register size_t a1 __asm__("$a1") = len;
-    register uint32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -4734,9 +4737,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long a7 __asm__("$a7") = 273;
-    register int32_t a0 __asm__("$a0") = fd;
+    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = parameters;
-    register int32_t a2 __asm__("$a2") = flags;
+    register long a2 __asm__("$a2") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -4750,7 +4753,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 {
     register long a7 __asm__("$a7") = 106;
     register const char *a0 __asm__("$a0") = name;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a1 __asm__("$a1") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -4779,8 +4782,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 294;
-    register int32_t a0 __asm__("$a0") = kernel_fd;
-    register int32_t a1 __asm__("$a1") = initrd_fd;
+    register long a0 __asm__("$a0") = (long)kernel_fd;
+    register long a1 __asm__("$a1") = (long)initrd_fd;
     register unsigned long a2 __asm__("$a2") = cmdline_len;
     register const void *a3 __asm__("$a3") = cmdline;
     register unsigned long a4 __asm__("$a4") = flags;
@@ -4796,9 +4799,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 142;
-    register uint32_t a0 __asm__("$a0") = magic1;
-    register uint32_t a1 __asm__("$a1") = magic2;
-    register uint32_t a2 __asm__("$a2") = command;
+    register long a0 __asm__("$a0") = (long)magic1;
+    register long a1 __asm__("$a1") = (long)magic2;
+    register long a2 __asm__("$a2") = (long)command;
     register uintptr_t a3 __asm__("$a3") = arg;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("142")
@@ -4813,9 +4816,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 {
     register long a7 __asm__("$a7") = 241;
     register const struct vllsi_linux_perf_event_attr *a0 __asm__("$a0") = attr;
-    register int32_t a1 __asm__("$a1") = pid;
-    register int32_t a2 __asm__("$a2") = cpu;
-    register int32_t a3 __asm__("$a3") = group_fd;
+    register long a1 __asm__("$a1") = (long)pid;
+    register long a2 __asm__("$a2") = (long)cpu;
+    register long a3 __asm__("$a3") = (long)group_fd;
     register unsigned long a4 __asm__("$a4") = flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("241")
@@ -4829,9 +4832,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long a7 __asm__("$a7") = 116;
-    register int32_t a0 __asm__("$a0") = action;
+    register long a0 __asm__("$a0") = (long)action;
     register void *a1 __asm__("$a1") = buf;
-    register int32_t a2 __asm__("$a2") = len;
+    register long a2 __asm__("$a2") = (long)len;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("116")
                      : "=r"(outcome)
@@ -4882,7 +4885,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long a7 __asm__("$a7") = 113;
-    register int32_t a0 __asm__("$a0") = clock;
+    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = time;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("113")
@@ -4896,7 +4899,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long a7 __asm__("$a7") = 114;
-    register int32_t a0 __asm__("$a0") = clock;
+    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = resolution;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("114")
@@ -4910,7 +4913,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long a7 __asm__("$a7") = 112;
-    register int32_t a0 __asm__("$a0") = clock;
+    register long a0 __asm__("$a0") = (long)clock;
     register const struct vllsi_linux_timespec *a1 __asm__("$a1") = time;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("112")
@@ -4924,7 +4927,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long a7 __asm__("$a7") = 266;
-    register int32_t a0 __asm__("$a0") = clock;
+    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timex *a1 __asm__("$a1") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("266")
@@ -4992,8 +4995,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long a7 __asm__("$a7") = 115;
-    register int32_t a0 __asm__("$a0") = clock;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)clock;
+    register long a1 __asm__("$a1") = (long)flags;
     register const struct vllsi_linux_timespec *a2 __asm__("$a2") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$a3") = remain;
     register long outcome __asm__("$a0");
@@ -5022,7 +5025,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long a7 __asm__("$a7") = 102;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register struct vllsi_linux_itimerval *a1 __asm__("$a1") = value;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("102")
@@ -5036,7 +5039,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long a7 __asm__("$a7") = 103;
-    register int32_t a0 __asm__("$a0") = which;
+    register long a0 __asm__("$a0") = (long)which;
     register const struct vllsi_linux_itimerval *a1 __asm__("$a1") = value;
     register struct vllsi_linux_itimerval *a2 __asm__("$a2") = old;
     register long outcome __asm__("$a0");
@@ -5051,7 +5054,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long a7 __asm__("$a7") = 107;
-    register int32_t a0 __asm__("$a0") = clock;
+    register long a0 __asm__("$a0") = (long)clock;
     register const struct vllsi_linux_sigevent *a1 __asm__("$a1") = event;
     register int32_t *a2 __asm__("$a2") = timer;
     register long outcome __asm__("$a0");
@@ -5066,8 +5069,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long a7 __asm__("$a7") = 110;
-    register int32_t a0 __asm__("$a0") = timer;
-    register int32_t a1 __asm__("$a1") = flags;
+    register long a0 __asm__("$a0") = (long)timer;
+    register long a1 __asm__("$a1") = (long)flags;
     register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$a3") = old;
     register long outcome __asm__("$a0");
@@ -5082,7 +5085,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long a7 __asm__("$a7") = 108;
-    register int32_t a0 __asm__("$a0") = timer;
+    register long a0 __asm__("$a0") = (long)timer;
     register struct vllsi_linux_itimerspec *a1 __asm__("$a1") = value;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("108")
@@ -5096,7 +5099,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 {
     register long a7 __asm__("$a7") = 109;
-    register int32_t a0 __asm__("$a0") = timer;
+    register long a0 __asm__("$a0") = (long)timer;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("109")
                      : "=r"(outcome)
@@ -5109,7 +5112,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 {
     register long a7 __asm__("$a7") = 111;
-    register int32_t a0 __asm__("$a0") = timer;
+    register long a0 __asm__("$a0") = (long)timer;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("111")
                      : "=r"(outcome)

@@ -32,6 +32,9 @@
 /* A failure is flagged apart from the result; a success is a count or an address of 32 bits. */
 #define VLLSI__RESULT(word, failed) ((failed) != 0 ? -(vllsi_result)(word) : (vllsi_result)(uint32_t)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -118,14 +121,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
     register long a1 __asm__("$5") = b;
     register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    const long stack5 = (long)e;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("-1")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)e)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -138,15 +142,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b,
     register long a1 __asm__("$5") = b;
     register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    const long stack5 = (long)e;
+    const long stack6 = (long)f;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("-1")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)e), [arg6] "r"((long)f)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -454,15 +460,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
     register int64_t *a1 __asm__("$5") = offset_in;
     register int32_t a2 __asm__("$6") = fd_out;
     register int64_t *a3 __asm__("$7") = offset_out;
+    const long stack5 = (long)len;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4304")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)len), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -525,14 +533,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
     register uint32_t a1 __asm__("$5") = nfds;
     register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
+    const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4414")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)16)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -545,14 +554,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_lin
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4142")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -566,15 +576,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4413")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)packed_sigmask)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -649,15 +661,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
     register int32_t a2 __asm__("$6") = max_events;
     register int32_t a3 __asm__("$7") = timeout_ms;
+    const long stack5 = (long)sigmask;
+    const long stack6 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4313")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)sigmask), [arg6] "r"((long)16)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -670,15 +684,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
     register int32_t a2 __asm__("$6") = max_events;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    const long stack5 = (long)sigmask;
+    const long stack6 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4441")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)sigmask), [arg6] "r"((long)16)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -861,15 +877,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
     register long a1 __asm__("$5") = min_count;
     register long a2 __asm__("$6") = max_count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)0;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4416")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)0)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -882,15 +900,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
     register long a1 __asm__("$5") = min_count;
     register long a2 __asm__("$6") = max_count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4416")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)sigmask)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -918,15 +938,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
     register uint32_t a1 __asm__("$5") = to_submit;
     register uint32_t a2 __asm__("$6") = min_complete;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)argument;
+    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4426")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)argument), [arg6] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1129,15 +1151,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
     register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = 0;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4200")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32)), [arg6] "r"((long)(uint32_t)offset)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1150,15 +1174,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
     register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = 0;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4201")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32)), [arg6] "r"((long)(uint32_t)offset)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1171,14 +1197,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4330")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32))
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1191,14 +1218,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4331")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32))
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1211,15 +1239,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4361")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32)), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1232,15 +1262,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4362")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)offset >> 32)), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1254,14 +1286,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
     register uint32_t a1 __asm__("$5") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a2 __asm__("$6") = (uint32_t)offset;
     register int64_t *a3 __asm__("$7") = &result_offset;
+    const long stack5 = (long)whence;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4140")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)whence)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     const vllsi_result returned = VLLSI__RESULT(outcome, failed);
     return returned < 0 ? returned : result_offset;
@@ -1275,15 +1308,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
     register int64_t *a1 __asm__("$5") = in_offset;
     register int32_t a2 __asm__("$6") = out_fd;
     register int64_t *a3 __asm__("$7") = out_offset;
+    const long stack5 = (long)len;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4360")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)len), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1347,15 +1382,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
     register int32_t a1 __asm__("$5") = mode;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4320")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)len >> 32)), [arg6] "r"((long)(uint32_t)len)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1368,16 +1405,19 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
     register long a1 __asm__("$5") = 0;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
+    const long stack7 = (long)advice;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
-                     "sw %[arg7], 24($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
+                     "sw %[stack7], 24($sp)\n\t"
                      VLLSI__TRAP("4254")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)len >> 32)), [arg6] "r"((long)(uint32_t)len), [arg7] "r"((long)advice)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6), [stack7] "r"(stack7)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1390,14 +1430,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
     register long a1 __asm__("$5") = 0;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)count;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4223")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)count)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1482,16 +1523,19 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
     register long a1 __asm__("$5") = 0;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
+    const long stack7 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
-                     "sw %[arg7], 24($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
+                     "sw %[stack7], 24($sp)\n\t"
                      VLLSI__TRAP("4305")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)(uint32_t)((uint64_t)len >> 32)), [arg6] "r"((long)(uint32_t)len), [arg7] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6), [stack7] "r"(stack7)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1673,14 +1717,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
     register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = flags;
     register uint32_t a3 __asm__("$7") = mask;
+    const long stack5 = (long)stat;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4366")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)stat)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1852,14 +1897,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
     register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = uid;
     register uint32_t a3 __asm__("$7") = gid;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4291")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -1981,14 +2027,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
     register const char *a1 __asm__("$5") = old_path;
     register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4351")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2016,14 +2063,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char 
     register const char *a1 __asm__("$5") = old_path;
     register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4296")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2348,15 +2396,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
     register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = at_flags;
     register const char *a3 __asm__("$7") = name;
+    const long stack5 = (long)args;
+    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4464")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)args), [arg6] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2369,14 +2419,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4224")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2389,14 +2440,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4225")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2409,14 +2461,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4226")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2429,15 +2482,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
     register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = at_flags;
     register const char *a3 __asm__("$7") = name;
+    const long stack5 = (long)args;
+    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4463")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)args), [arg6] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2498,14 +2553,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
     register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = at_flags;
     register void *a3 __asm__("$7") = list;
+    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4465")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2580,14 +2636,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
     register const char *a1 __asm__("$5") = path;
     register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4468")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2600,14 +2657,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
     register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4469")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2620,14 +2678,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
     register const char *a1 __asm__("$5") = target;
     register const char *a2 __asm__("$6") = fs_type;
     register unsigned long a3 __asm__("$7") = flags;
+    const long stack5 = (long)data;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4021")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)data)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2715,14 +2774,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
     register uint32_t a1 __asm__("$5") = command;
     register const char *a2 __asm__("$6") = key;
     register uintptr_t a3 __asm__("$7") = value;
+    const long stack5 = (long)aux;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4431")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)aux)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2767,14 +2827,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
     register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4467")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2787,14 +2848,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
     register const char *a1 __asm__("$5") = from_path;
     register int32_t a2 __asm__("$6") = to_dirfd;
     register const char *a3 __asm__("$7") = to_path;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4429")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2807,14 +2869,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
     register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4442")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -2956,15 +3019,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint3
     register uint32_t a1 __asm__("$5") = flags;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)mask >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)mask;
+    const long stack5 = (long)dirfd;
+    const long stack6 = (long)path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4337")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)dirfd), [arg6] "r"((long)path)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3035,14 +3100,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
     register const char *a1 __asm__("$5") = path;
     register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
     register void *a3 __asm__("$7") = mount_id;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4339")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3309,14 +3375,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
     register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = type;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4401")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3345,15 +3412,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
     register int32_t a1 __asm__("$5") = object;
     register unsigned long a2 __asm__("$6") = arg2;
     register unsigned long a3 __asm__("$7") = arg3;
+    const long stack5 = (long)ptr;
+    const long stack6 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4117")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)ptr), [arg6] "r"((long)arg5)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3397,14 +3466,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
     register const void *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = priority;
+    const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4418")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)deadline)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3417,14 +3487,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
     register void *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = len;
     register uint32_t *a3 __asm__("$7") = priority;
+    const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4419")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)deadline)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3654,15 +3725,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = readfds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = writefds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = exceptfds;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4301")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)packed_sigmask)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3675,14 +3748,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollf
     register uint32_t a1 __asm__("$5") = nfds;
     register struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
+    const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4302")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)16)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3695,14 +3769,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
     register long a1 __asm__("$5") = minimum;
     register long a2 __asm__("$6") = count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4243")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3715,15 +3790,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
     register long a1 __asm__("$5") = minimum;
     register long a2 __asm__("$6") = count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4368")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)mask)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3736,14 +3813,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vl
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = messages;
     register uint32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4335")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3756,14 +3834,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, co
     register const void *a1 __asm__("$5") = message;
     register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = priority;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4273")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3776,14 +3855,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue,
     register void *a1 __asm__("$5") = message;
     register size_t a2 __asm__("$6") = len;
     register uint32_t *a3 __asm__("$7") = priority;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4274")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3813,15 +3893,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t 
     register int32_t a1 __asm__("$5") = op;
     register uint32_t a2 __asm__("$6") = value;
     register uintptr_t a3 __asm__("$7") = timeout;
+    const long stack5 = (long)word2;
+    const long stack6 = (long)value3;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4238")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)word2), [arg6] "r"((long)value3)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -3851,14 +3933,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_
     register int32_t a1 __asm__("$5") = op;
     register uint32_t a2 __asm__("$6") = value;
     register uintptr_t a3 __asm__("$7") = timeout;
+    const long stack5 = (long)word2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4238")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)word2)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4058,15 +4141,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsi
     register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
     register unsigned long a3 __asm__("$7") = flags;
+    const long stack5 = (long)fd;
+    const long stack6 = (long)offset;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4090")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)fd), [arg6] "r"((long)offset)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4272,16 +4357,19 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall(unsigned long number, uintptr
     register uintptr_t a1 __asm__("$5") = arg1;
     register uintptr_t a2 __asm__("$6") = arg2;
     register uintptr_t a3 __asm__("$7") = arg3;
+    const long stack5 = (long)arg4;
+    const long stack6 = (long)arg5;
+    const long stack7 = (long)arg6;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
-                     "sw %[arg7], 24($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
+                     "sw %[stack7], 24($sp)\n\t"
                      VLLSI__TRAP("4000")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)arg4), [arg6] "r"((long)arg5), [arg7] "r"((long)arg6)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6), [stack7] "r"(stack7)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4296,15 +4384,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
     register unsigned long a3 __asm__("$7") = flags;
+    const long stack5 = (long)fd;
+    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4210")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)fd), [arg6] "r"((long)(unsigned long)((uint64_t)offset >> 12))
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4332,14 +4422,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
     register size_t a1 __asm__("$5") = old_len;
     register size_t a2 __asm__("$6") = new_len;
     register unsigned long a3 __asm__("$7") = flags;
+    const long stack5 = (long)new_addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4167")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)new_addr)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4416,14 +4507,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t l
     register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
     register size_t a3 __asm__("$7") = page_offset;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4251")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4616,14 +4708,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register size_t a2 __asm__("$6") = count;
     register int32_t a3 __asm__("$7") = advice;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4440")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4651,15 +4744,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    const long stack5 = (long)remote_count;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4345")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)remote_count), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4672,15 +4767,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    const long stack5 = (long)remote_count;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4346")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)remote_count), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4693,15 +4790,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = mode;
     register const unsigned long *a3 __asm__("$7") = nodemask;
+    const long stack5 = (long)maxnode;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4268")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)maxnode), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4730,14 +4829,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
     register unsigned long *a1 __asm__("$5") = nodemask;
     register unsigned long a2 __asm__("$6") = maxnode;
     register void *a3 __asm__("$7") = addr;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4269")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4784,15 +4884,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
     register unsigned long a1 __asm__("$5") = count;
     register void *const *a2 __asm__("$6") = pages;
     register const int32_t *a3 __asm__("$7") = nodes;
+    const long stack5 = (long)status;
+    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4308")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)status), [arg6] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -4981,14 +5083,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
     register int32_t a1 __asm__("$5") = level;
     register int32_t a2 __asm__("$6") = optname;
     register void *a3 __asm__("$7") = optval;
+    const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4173")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)optlen)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5001,14 +5104,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
     register int32_t a1 __asm__("$5") = level;
     register int32_t a2 __asm__("$6") = optname;
     register const void *a3 __asm__("$7") = optval;
+    const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4181")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)optlen)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5038,15 +5142,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
     register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)addr;
+    const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4180")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)addr), [arg6] "r"((long)addrlen)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5109,15 +5215,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
     register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)addr;
+    const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4176")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)addr), [arg6] "r"((long)addrlen)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5146,14 +5254,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
     register uint32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4417")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5211,14 +5320,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4192")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)arg5)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5245,14 +5355,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
     register void *a1 __asm__("$5") = stack;
     register int32_t *a2 __asm__("$6") = parent_tid;
     register void *a3 __asm__("$7") = tls;
+    const long stack5 = (long)child_tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4120")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)child_tid)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5309,14 +5420,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
     register const char *a1 __asm__("$5") = path;
     register const char *const *a2 __asm__("$6") = argv;
     register const char *const *a3 __asm__("$7") = envp;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4356")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5408,14 +5520,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
     register uintptr_t a1 __asm__("$5") = id;
     register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register int32_t a3 __asm__("$7") = options;
+    const long stack5 = (long)rusage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4278")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)rusage)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5765,14 +5878,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
     register int32_t a1 __asm__("$5") = pid2;
     register int32_t a2 __asm__("$6") = type;
     register unsigned long a3 __asm__("$7") = idx1;
+    const long stack5 = (long)idx2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4347")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)idx2)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -5983,14 +6097,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
     register const char *a1 __asm__("$5") = description;
     register const void *a2 __asm__("$6") = payload;
     register size_t a3 __asm__("$7") = plen;
+    const long stack5 = (long)keyring;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4280")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)keyring)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6020,14 +6135,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4282")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)arg5)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6102,14 +6218,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
     register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
     register uint32_t a2 __asm__("$6") = size;
     register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
+    const long stack5 = (long)common_size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4355")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)common_size)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6453,15 +6570,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
     register int32_t a1 __asm__("$5") = op;
     register uint32_t a2 __asm__("$6") = val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    const long stack5 = (long)uaddr2;
+    const long stack6 = (long)val3;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4422")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)uaddr2), [arg6] "r"((long)val3)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6522,14 +6641,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
     register int32_t a1 __asm__("$5") = op;
     register uint32_t a2 __asm__("$6") = val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    const long stack5 = (long)uaddr2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4422")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)uaddr2)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6542,14 +6662,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
     register uint32_t a1 __asm__("$5") = count;
     register uint32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    const long stack5 = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4449")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)clockid)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6562,15 +6683,17 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register unsigned long a1 __asm__("$5") = val;
     register unsigned long a2 __asm__("$6") = mask;
     register uint32_t a3 __asm__("$7") = flags;
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
-                     "sw %[arg6], 20($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
+                     "sw %[stack6], 20($sp)\n\t"
                      VLLSI__TRAP("4455")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)timeout), [arg6] "r"((long)clockid)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5), [stack6] "r"(stack6)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }
@@ -6807,14 +6930,15 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
     register int32_t a1 __asm__("$5") = pid;
     register int32_t a2 __asm__("$6") = cpu;
     register int32_t a3 __asm__("$7") = group_fd;
+    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
-                     "sw %[arg5], 16($sp)\n\t"
+                     "sw %[stack5], 16($sp)\n\t"
                      VLLSI__TRAP("4333")
                      "addiu $sp, $sp, 32\n\t"
                      : "=r"(outcome), "=r"(failed)
-                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [arg5] "r"((long)flags)
+                     : "r"(v0), "r"(a0), "r"(a1), "r"(a2), "r"(a3), [stack5] "r"(stack5)
                      : "$1", "$3", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory" VLLSI__MORE_CLOBBERS);
     return VLLSI__RESULT(outcome, failed);
 }

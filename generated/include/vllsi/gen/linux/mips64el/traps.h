@@ -32,6 +32,9 @@
 /* A failure is flagged apart from the result. */
 #define VLLSI__RESULT(word, failed) ((failed) != 0 ? -(vllsi_result)(word) : (vllsi_result)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -235,7 +238,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 {
     register long v0 __asm__("$2") = 5103;
-    register uint32_t a0 __asm__("$4") = uid;
+    register long a0 __asm__("$4") = (long)uid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5103")
@@ -249,7 +252,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 {
     register long v0 __asm__("$2") = 5104;
-    register uint32_t a0 __asm__("$4") = gid;
+    register long a0 __asm__("$4") = (long)gid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5104")
@@ -263,8 +266,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long v0 __asm__("$2") = 5111;
-    register uint32_t a0 __asm__("$4") = ruid;
-    register uint32_t a1 __asm__("$5") = euid;
+    register long a0 __asm__("$4") = (long)ruid;
+    register long a1 __asm__("$5") = (long)euid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5111")
@@ -278,8 +281,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long v0 __asm__("$2") = 5112;
-    register uint32_t a0 __asm__("$4") = rgid;
-    register uint32_t a1 __asm__("$5") = egid;
+    register long a0 __asm__("$4") = (long)rgid;
+    register long a1 __asm__("$5") = (long)egid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5112")
@@ -293,9 +296,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long v0 __asm__("$2") = 5115;
-    register uint32_t a0 __asm__("$4") = ruid;
-    register uint32_t a1 __asm__("$5") = euid;
-    register uint32_t a2 __asm__("$6") = suid;
+    register long a0 __asm__("$4") = (long)ruid;
+    register long a1 __asm__("$5") = (long)euid;
+    register long a2 __asm__("$6") = (long)suid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5115")
@@ -309,9 +312,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long v0 __asm__("$2") = 5117;
-    register uint32_t a0 __asm__("$4") = rgid;
-    register uint32_t a1 __asm__("$5") = egid;
-    register uint32_t a2 __asm__("$6") = sgid;
+    register long a0 __asm__("$4") = (long)rgid;
+    register long a1 __asm__("$5") = (long)egid;
+    register long a2 __asm__("$6") = (long)sgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5117")
@@ -325,7 +328,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 {
     register long v0 __asm__("$2") = 5120;
-    register uint32_t a0 __asm__("$4") = uid;
+    register long a0 __asm__("$4") = (long)uid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5120")
@@ -339,7 +342,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 {
     register long v0 __asm__("$2") = 5121;
-    register uint32_t a0 __asm__("$4") = gid;
+    register long a0 __asm__("$4") = (long)gid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5121")
@@ -353,7 +356,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long v0 __asm__("$2") = 5113;
-    register int32_t a0 __asm__("$4") = size;
+    register long a0 __asm__("$4") = (long)size;
     register uint32_t *a1 __asm__("$5") = list;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -368,7 +371,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long v0 __asm__("$2") = 5114;
-    register int32_t a0 __asm__("$4") = size;
+    register long a0 __asm__("$4") = (long)size;
     register const uint32_t *a1 __asm__("$5") = list;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -432,7 +435,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long v0 __asm__("$2") = 5287;
     register int32_t *a0 __asm__("$4") = fds;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5287")
@@ -446,12 +449,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5263;
-    register int32_t a0 __asm__("$4") = fd_in;
+    register long a0 __asm__("$4") = (long)fd_in;
     register int64_t *a1 __asm__("$5") = offset_in;
-    register int32_t a2 __asm__("$6") = fd_out;
+    register long a2 __asm__("$6") = (long)fd_out;
     register int64_t *a3 __asm__("$7") = offset_out;
     register size_t a4 __asm__("$8") = len;
-    register uint32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5263")
@@ -465,10 +468,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5265;
-    register int32_t a0 __asm__("$4") = fd_in;
-    register int32_t a1 __asm__("$5") = fd_out;
+    register long a0 __asm__("$4") = (long)fd_in;
+    register long a1 __asm__("$5") = (long)fd_out;
     register size_t a2 __asm__("$6") = len;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5265")
@@ -482,10 +485,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5266;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5266")
@@ -500,8 +503,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 {
     register long v0 __asm__("$2") = 5007;
     register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register uint32_t a1 __asm__("$5") = nfds;
-    register int32_t a2 __asm__("$6") = timeout_ms;
+    register long a1 __asm__("$5") = (long)nfds;
+    register long a2 __asm__("$6") = (long)timeout_ms;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5007")
@@ -516,7 +519,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 {
     register long v0 __asm__("$2") = 5261;
     register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register uint32_t a1 __asm__("$5") = nfds;
+    register long a1 __asm__("$5") = (long)nfds;
     register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
     register size_t a4 __asm__("$8") = 16;
@@ -533,7 +536,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long v0 __asm__("$2") = 5022;
-    register int32_t a0 __asm__("$4") = nfds;
+    register long a0 __asm__("$4") = (long)nfds;
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
@@ -552,7 +555,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
     register long v0 __asm__("$2") = 5260;
-    register int32_t a0 __asm__("$4") = nfds;
+    register long a0 __asm__("$4") = (long)nfds;
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
@@ -571,7 +574,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 {
     register long v0 __asm__("$2") = 5207;
-    register int32_t a0 __asm__("$4") = size;
+    register long a0 __asm__("$4") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5207")
@@ -585,7 +588,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 {
     register long v0 __asm__("$2") = 5285;
-    register int32_t a0 __asm__("$4") = flags;
+    register long a0 __asm__("$4") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5285")
@@ -599,9 +602,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long v0 __asm__("$2") = 5208;
-    register int32_t a0 __asm__("$4") = epfd;
-    register int32_t a1 __asm__("$5") = operation;
-    register int32_t a2 __asm__("$6") = fd;
+    register long a0 __asm__("$4") = (long)epfd;
+    register long a1 __asm__("$5") = (long)operation;
+    register long a2 __asm__("$6") = (long)fd;
     register const struct vllsi_linux_epoll_event *a3 __asm__("$7") = event;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -616,10 +619,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long v0 __asm__("$2") = 5209;
-    register int32_t a0 __asm__("$4") = epfd;
+    register long a0 __asm__("$4") = (long)epfd;
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
-    register int32_t a3 __asm__("$7") = timeout_ms;
+    register long a2 __asm__("$6") = (long)max_events;
+    register long a3 __asm__("$7") = (long)timeout_ms;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5209")
@@ -633,10 +636,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5272;
-    register int32_t a0 __asm__("$4") = epfd;
+    register long a0 __asm__("$4") = (long)epfd;
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
-    register int32_t a3 __asm__("$7") = timeout_ms;
+    register long a2 __asm__("$6") = (long)max_events;
+    register long a3 __asm__("$7") = (long)timeout_ms;
     register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
     register size_t a5 __asm__("$9") = 16;
     register long outcome __asm__("$2");
@@ -652,9 +655,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5441;
-    register int32_t a0 __asm__("$4") = epfd;
+    register long a0 __asm__("$4") = (long)epfd;
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
+    register long a2 __asm__("$6") = (long)max_events;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
     register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
     register size_t a5 __asm__("$9") = 16;
@@ -671,7 +674,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 {
     register long v0 __asm__("$2") = 5278;
-    register uint32_t a0 __asm__("$4") = initial;
+    register long a0 __asm__("$4") = (long)initial;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5278")
@@ -685,8 +688,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long v0 __asm__("$2") = 5284;
-    register uint32_t a0 __asm__("$4") = initial;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)initial;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5284")
@@ -700,7 +703,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long v0 __asm__("$2") = 5276;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
     register size_t a2 __asm__("$6") = 16;
     register long outcome __asm__("$2");
@@ -716,10 +719,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long v0 __asm__("$2") = 5283;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
     register size_t a2 __asm__("$6") = 16;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5283")
@@ -733,8 +736,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long v0 __asm__("$2") = 5280;
-    register int32_t a0 __asm__("$4") = clock;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)clock;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5280")
@@ -748,8 +751,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long v0 __asm__("$2") = 5282;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)flags;
     register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old_value;
     register long outcome __asm__("$2");
@@ -765,7 +768,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 5281;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -780,7 +783,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long v0 __asm__("$2") = 5200;
-    register uint32_t a0 __asm__("$4") = max_events;
+    register long a0 __asm__("$4") = (long)max_events;
     register unsigned long *a1 __asm__("$5") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -878,7 +881,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long v0 __asm__("$2") = 5425;
-    register uint32_t a0 __asm__("$4") = entries;
+    register long a0 __asm__("$4") = (long)entries;
     register struct vllsi_linux_io_uring_params *a1 __asm__("$5") = params;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -893,10 +896,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long v0 __asm__("$2") = 5426;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = to_submit;
-    register uint32_t a2 __asm__("$6") = min_complete;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)to_submit;
+    register long a2 __asm__("$6") = (long)min_complete;
+    register long a3 __asm__("$7") = (long)flags;
     register uintptr_t a4 __asm__("$8") = argument;
     register size_t a5 __asm__("$9") = size;
     register long outcome __asm__("$2");
@@ -912,10 +915,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long v0 __asm__("$2") = 5427;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = opcode;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)opcode;
     register uintptr_t a2 __asm__("$6") = argument;
-    register uint32_t a3 __asm__("$7") = count;
+    register long a3 __asm__("$7") = (long)count;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5427")
@@ -929,7 +932,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 {
     register long v0 __asm__("$2") = 5317;
-    register int32_t a0 __asm__("$4") = flags;
+    register long a0 __asm__("$4") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5317")
@@ -944,8 +947,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 {
     register long v0 __asm__("$2") = 5002;
     register const char *a0 __asm__("$4") = path;
-    register int32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = mode;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a2 __asm__("$6") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5002")
@@ -959,10 +962,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5247;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags;
-    register uint32_t a3 __asm__("$7") = mode;
+    register long a2 __asm__("$6") = (long)flags;
+    register long a3 __asm__("$7") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5247")
@@ -976,7 +979,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long v0 __asm__("$2") = 5437;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_open_how *a2 __asm__("$6") = how;
     register size_t a3 __asm__("$7") = size;
@@ -994,7 +997,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 {
     register long v0 __asm__("$2") = 5083;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = mode;
+    register long a1 __asm__("$5") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5083")
@@ -1008,7 +1011,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 {
     register long v0 __asm__("$2") = 5003;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5003")
@@ -1022,9 +1025,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5436;
-    register uint32_t a0 __asm__("$4") = first;
-    register uint32_t a1 __asm__("$5") = last;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a0 __asm__("$4") = (long)first;
+    register long a1 __asm__("$5") = (long)last;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5436")
@@ -1038,7 +1041,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 5000;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register long outcome __asm__("$2");
@@ -1054,7 +1057,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 5001;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register long outcome __asm__("$2");
@@ -1070,7 +1073,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 5018;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register long outcome __asm__("$2");
@@ -1086,7 +1089,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 5019;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register long outcome __asm__("$2");
@@ -1102,7 +1105,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 5016;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register int64_t a3 __asm__("$7") = offset;
@@ -1119,7 +1122,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 5017;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
     register int64_t a3 __asm__("$7") = offset;
@@ -1136,7 +1139,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 5289;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register int64_t a3 __asm__("$7") = offset;
@@ -1154,7 +1157,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 5290;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register int64_t a3 __asm__("$7") = offset;
@@ -1172,12 +1175,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 5321;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register int64_t a3 __asm__("$7") = offset;
     register long a4 __asm__("$8") = 0;
-    register int32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5321")
@@ -1191,12 +1194,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 5322;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
     register int64_t a3 __asm__("$7") = offset;
     register long a4 __asm__("$8") = 0;
-    register int32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5322")
@@ -1210,9 +1213,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long v0 __asm__("$2") = 5008;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = offset;
-    register uint32_t a2 __asm__("$6") = whence;
+    register long a2 __asm__("$6") = (long)whence;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5008")
@@ -1226,12 +1229,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5320;
-    register int32_t a0 __asm__("$4") = in_fd;
+    register long a0 __asm__("$4") = (long)in_fd;
     register int64_t *a1 __asm__("$5") = in_offset;
-    register int32_t a2 __asm__("$6") = out_fd;
+    register long a2 __asm__("$6") = (long)out_fd;
     register int64_t *a3 __asm__("$7") = out_offset;
     register size_t a4 __asm__("$8") = len;
-    register uint32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5320")
@@ -1245,8 +1248,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long v0 __asm__("$2") = 5039;
-    register int32_t a0 __asm__("$4") = out_fd;
-    register int32_t a1 __asm__("$5") = in_fd;
+    register long a0 __asm__("$4") = (long)out_fd;
+    register long a1 __asm__("$5") = (long)in_fd;
     register int64_t *a2 __asm__("$6") = offset;
     register size_t a3 __asm__("$7") = count;
     register long outcome __asm__("$2");
@@ -1277,7 +1280,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long v0 __asm__("$2") = 5075;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = length;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1292,8 +1295,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long v0 __asm__("$2") = 5279;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = mode;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)mode;
     register int64_t a2 __asm__("$6") = offset;
     register int64_t a3 __asm__("$7") = len;
     register long outcome __asm__("$2");
@@ -1309,10 +1312,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long v0 __asm__("$2") = 5215;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = offset;
     register int64_t a2 __asm__("$6") = len;
-    register int32_t a3 __asm__("$7") = advice;
+    register long a3 __asm__("$7") = (long)advice;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5215")
@@ -1326,7 +1329,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long v0 __asm__("$2") = 5179;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = offset;
     register size_t a2 __asm__("$6") = count;
     register long outcome __asm__("$2");
@@ -1342,10 +1345,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5451;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_cachestat_range *a1 __asm__("$5") = range;
     register struct vllsi_linux_cachestat *a2 __asm__("$6") = stat;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5451")
@@ -1359,7 +1362,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 {
     register long v0 __asm__("$2") = 5072;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5072")
@@ -1373,7 +1376,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fdatasync(int32_t fd)
 {
     register long v0 __asm__("$2") = 5073;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5073")
@@ -1400,7 +1403,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 {
     register long v0 __asm__("$2") = 5301;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5301")
@@ -1414,10 +1417,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5264;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = offset;
     register int64_t a2 __asm__("$6") = len;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5264")
@@ -1431,7 +1434,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 {
     register long v0 __asm__("$2") = 5031;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5031")
@@ -1445,8 +1448,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long v0 __asm__("$2") = 5032;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = target;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5032")
@@ -1460,9 +1463,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long v0 __asm__("$2") = 5286;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = target;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)target;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5286")
@@ -1476,8 +1479,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long v0 __asm__("$2") = 5071;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = operation;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5071")
@@ -1491,8 +1494,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5070;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = cmd;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = arg;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1507,8 +1510,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long v0 __asm__("$2") = 5070;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = cmd;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)cmd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5070")
@@ -1522,8 +1525,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5015;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = request;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)request;
     register uintptr_t a2 __asm__("$6") = arg;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1568,7 +1571,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 5005;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1583,10 +1586,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long v0 __asm__("$2") = 5252;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register struct vllsi_linux_stat *a2 __asm__("$6") = stat;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5252")
@@ -1600,10 +1603,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long v0 __asm__("$2") = 5326;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
-    register uint32_t a3 __asm__("$7") = mask;
+    register long a2 __asm__("$6") = (long)flags;
+    register long a3 __asm__("$7") = (long)mask;
     register struct vllsi_linux_statx *a4 __asm__("$8") = stat;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1619,7 +1622,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 {
     register long v0 __asm__("$2") = 5020;
     register const char *a0 __asm__("$4") = path;
-    register int32_t a1 __asm__("$5") = mode;
+    register long a1 __asm__("$5") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5020")
@@ -1633,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long v0 __asm__("$2") = 5259;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = mode;
+    register long a2 __asm__("$6") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5259")
@@ -1649,10 +1652,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 5439;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = mode;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)mode;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5439")
@@ -1667,7 +1670,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 {
     register long v0 __asm__("$2") = 5088;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = mode;
+    register long a1 __asm__("$5") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5088")
@@ -1681,8 +1684,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5089;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = mode;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5089")
@@ -1696,9 +1699,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5258;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
+    register long a2 __asm__("$6") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5258")
@@ -1712,10 +1715,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 5452;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)mode;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5452")
@@ -1730,8 +1733,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 {
     register long v0 __asm__("$2") = 5090;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = uid;
-    register uint32_t a2 __asm__("$6") = gid;
+    register long a1 __asm__("$5") = (long)uid;
+    register long a2 __asm__("$6") = (long)gid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5090")
@@ -1746,8 +1749,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 {
     register long v0 __asm__("$2") = 5092;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = uid;
-    register uint32_t a2 __asm__("$6") = gid;
+    register long a1 __asm__("$5") = (long)uid;
+    register long a2 __asm__("$6") = (long)gid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5092")
@@ -1761,9 +1764,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 5091;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = uid;
-    register uint32_t a2 __asm__("$6") = gid;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)uid;
+    register long a2 __asm__("$6") = (long)gid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5091")
@@ -1777,11 +1780,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long v0 __asm__("$2") = 5250;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = uid;
-    register uint32_t a3 __asm__("$7") = gid;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a2 __asm__("$6") = (long)uid;
+    register long a3 __asm__("$7") = (long)gid;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5250")
@@ -1795,7 +1798,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 {
     register long v0 __asm__("$2") = 5093;
-    register uint32_t a0 __asm__("$4") = mask;
+    register long a0 __asm__("$4") = (long)mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5093")
@@ -1839,7 +1842,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long v0 __asm__("$2") = 5251;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_timeval_old *a2 __asm__("$6") = times;
     register long outcome __asm__("$2");
@@ -1855,10 +1858,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long v0 __asm__("$2") = 5275;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_timespec *a2 __asm__("$6") = times;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5275")
@@ -1887,9 +1890,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long v0 __asm__("$2") = 5254;
-    register int32_t a0 __asm__("$4") = old_dirfd;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
+    register long a2 __asm__("$6") = (long)new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1904,11 +1907,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5311;
-    register int32_t a0 __asm__("$4") = old_dirfd;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
+    register long a2 __asm__("$6") = (long)new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
-    register uint32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5311")
@@ -1937,11 +1940,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long v0 __asm__("$2") = 5255;
-    register int32_t a0 __asm__("$4") = old_dirfd;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
+    register long a2 __asm__("$6") = (long)new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5255")
@@ -1969,9 +1972,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long v0 __asm__("$2") = 5253;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5253")
@@ -2001,7 +2004,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 {
     register long v0 __asm__("$2") = 5256;
     register const char *a0 __asm__("$4") = target;
-    register int32_t a1 __asm__("$5") = dirfd;
+    register long a1 __asm__("$5") = (long)dirfd;
     register const char *a2 __asm__("$6") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2018,7 +2021,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
     register long v0 __asm__("$2") = 5087;
     register const char *a0 __asm__("$4") = path;
     register void *a1 __asm__("$5") = buf;
-    register int32_t a2 __asm__("$6") = size;
+    register long a2 __asm__("$6") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5087")
@@ -2032,10 +2035,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long v0 __asm__("$2") = 5257;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register void *a2 __asm__("$6") = buf;
-    register int32_t a3 __asm__("$7") = size;
+    register long a3 __asm__("$7") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5257")
@@ -2050,7 +2053,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 {
     register long v0 __asm__("$2") = 5081;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = mode;
+    register long a1 __asm__("$5") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5081")
@@ -2064,9 +2067,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5248;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
+    register long a2 __asm__("$6") = (long)mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5248")
@@ -2095,8 +2098,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 {
     register long v0 __asm__("$2") = 5131;
     register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = mode;
-    register uint32_t a2 __asm__("$6") = dev;
+    register long a1 __asm__("$5") = (long)mode;
+    register long a2 __asm__("$6") = (long)dev;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5131")
@@ -2110,10 +2113,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long v0 __asm__("$2") = 5249;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
-    register uint32_t a3 __asm__("$7") = dev;
+    register long a2 __asm__("$6") = (long)mode;
+    register long a3 __asm__("$7") = (long)dev;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5249")
@@ -2127,9 +2130,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 5076;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = entries;
-    register uint32_t a2 __asm__("$6") = size;
+    register long a2 __asm__("$6") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5076")
@@ -2143,9 +2146,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 5308;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = entries;
-    register uint32_t a2 __asm__("$6") = size;
+    register long a2 __asm__("$6") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5308")
@@ -2188,7 +2191,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchdir(int32_t fd)
 {
     register long v0 __asm__("$2") = 5079;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5079")
@@ -2250,7 +2253,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 5185;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = name;
     register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
@@ -2267,9 +2270,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 5464;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
+    register long a2 __asm__("$6") = (long)at_flags;
     register const char *a3 __asm__("$7") = name;
     register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
     register size_t a5 __asm__("$9") = size;
@@ -2290,7 +2293,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5180")
@@ -2308,7 +2311,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5181")
@@ -2322,11 +2325,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5182;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = name;
     register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5182")
@@ -2340,9 +2343,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 5463;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
+    register long a2 __asm__("$6") = (long)at_flags;
     register const char *a3 __asm__("$7") = name;
     register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
     register size_t a5 __asm__("$9") = size;
@@ -2391,7 +2394,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5188;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
     register long outcome __asm__("$2");
@@ -2407,9 +2410,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5465;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
+    register long a2 __asm__("$6") = (long)at_flags;
     register void *a3 __asm__("$7") = list;
     register size_t a4 __asm__("$8") = size;
     register long outcome __asm__("$2");
@@ -2455,7 +2458,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long v0 __asm__("$2") = 5191;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2470,9 +2473,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long v0 __asm__("$2") = 5466;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
+    register long a2 __asm__("$6") = (long)at_flags;
     register const char *a3 __asm__("$7") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2487,11 +2490,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5468;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5468")
@@ -2505,11 +2508,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5469;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5469")
@@ -2542,7 +2545,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 {
     register long v0 __asm__("$2") = 5161;
     register const char *a0 __asm__("$4") = target;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5161")
@@ -2572,7 +2575,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 {
     register long v0 __asm__("$2") = 5430;
     register const char *a0 __asm__("$4") = fs_name;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5430")
@@ -2586,9 +2589,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5433;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5433")
@@ -2602,11 +2605,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long v0 __asm__("$2") = 5431;
-    register int32_t a0 __asm__("$4") = fs_fd;
-    register uint32_t a1 __asm__("$5") = command;
+    register long a0 __asm__("$4") = (long)fs_fd;
+    register long a1 __asm__("$5") = (long)command;
     register const char *a2 __asm__("$6") = key;
     register uintptr_t a3 __asm__("$7") = value;
-    register int32_t a4 __asm__("$8") = aux;
+    register long a4 __asm__("$8") = (long)aux;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5431")
@@ -2620,9 +2623,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long v0 __asm__("$2") = 5432;
-    register int32_t a0 __asm__("$4") = fs_fd;
-    register uint32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = attributes;
+    register long a0 __asm__("$4") = (long)fs_fd;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a2 __asm__("$6") = (long)attributes;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5432")
@@ -2636,9 +2639,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5428;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5428")
@@ -2652,9 +2655,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 5467;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register size_t a4 __asm__("$8") = size;
     register long outcome __asm__("$2");
@@ -2670,11 +2673,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5429;
-    register int32_t a0 __asm__("$4") = from_dirfd;
+    register long a0 __asm__("$4") = (long)from_dirfd;
     register const char *a1 __asm__("$5") = from_path;
-    register int32_t a2 __asm__("$6") = to_dirfd;
+    register long a2 __asm__("$6") = (long)to_dirfd;
     register const char *a3 __asm__("$7") = to_path;
-    register uint32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5429")
@@ -2688,9 +2691,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 5442;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register size_t a4 __asm__("$8") = size;
     register long outcome __asm__("$2");
@@ -2709,7 +2712,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register struct vllsi_linux_statmount *a1 __asm__("$5") = buffer;
     register size_t a2 __asm__("$6") = size;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5457")
@@ -2726,7 +2729,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register uint64_t *a1 __asm__("$5") = mount_ids;
     register size_t a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5458")
@@ -2743,7 +2746,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
     register const struct vllsi_linux_ns_id_req *a0 __asm__("$4") = request;
     register uint64_t *a1 __asm__("$5") = namespace_ids;
     register size_t a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5470")
@@ -2772,7 +2775,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long v0 __asm__("$2") = 5135;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_statfs *a1 __asm__("$5") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2787,7 +2790,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long v0 __asm__("$2") = 5133;
-    register uint32_t a0 __asm__("$4") = device;
+    register long a0 __asm__("$4") = (long)device;
     register struct vllsi_linux_ustat *a1 __asm__("$5") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2802,7 +2805,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long v0 __asm__("$2") = 5136;
-    register int32_t a0 __asm__("$4") = option;
+    register long a0 __asm__("$4") = (long)option;
     register uintptr_t a1 __asm__("$5") = argument;
     register uintptr_t a2 __asm__("$6") = buffer;
     register long outcome __asm__("$2");
@@ -2818,8 +2821,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long v0 __asm__("$2") = 5295;
-    register uint32_t a0 __asm__("$4") = flags;
-    register int32_t a1 __asm__("$5") = event_flags;
+    register long a0 __asm__("$4") = (long)flags;
+    register long a1 __asm__("$5") = (long)event_flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5295")
@@ -2833,10 +2836,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long v0 __asm__("$2") = 5296;
-    register int32_t a0 __asm__("$4") = group_fd;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)group_fd;
+    register long a1 __asm__("$5") = (long)flags;
     register uint64_t a2 __asm__("$6") = mask;
-    register int32_t a3 __asm__("$7") = dirfd;
+    register long a3 __asm__("$7") = (long)dirfd;
     register const char *a4 __asm__("$8") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2864,7 +2867,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 {
     register long v0 __asm__("$2") = 5288;
-    register int32_t a0 __asm__("$4") = flags;
+    register long a0 __asm__("$4") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5288")
@@ -2878,9 +2881,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long v0 __asm__("$2") = 5244;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mask;
+    register long a2 __asm__("$6") = (long)mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5244")
@@ -2894,8 +2897,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long v0 __asm__("$2") = 5245;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = watch;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)watch;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5245")
@@ -2909,11 +2912,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long v0 __asm__("$2") = 5298;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
     register void *a3 __asm__("$7") = mount_id;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5298")
@@ -2927,9 +2930,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long v0 __asm__("$2") = 5299;
-    register int32_t a0 __asm__("$4") = mount_fd;
+    register long a0 __asm__("$4") = (long)mount_fd;
     register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5299")
@@ -2943,9 +2946,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 5172;
-    register uint32_t a0 __asm__("$4") = command;
+    register long a0 __asm__("$4") = (long)command;
     register const char *a1 __asm__("$5") = special;
-    register uint32_t a2 __asm__("$6") = id;
+    register long a2 __asm__("$6") = (long)id;
     register uintptr_t a3 __asm__("$7") = argument;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2960,9 +2963,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 5443;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = command;
-    register uint32_t a2 __asm__("$6") = id;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)command;
+    register long a2 __asm__("$6") = (long)id;
     register uintptr_t a3 __asm__("$7") = argument;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2978,7 +2981,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flag
 {
     register long v0 __asm__("$2") = 5162;
     register const char *a0 __asm__("$4") = path;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5162")
@@ -3020,9 +3023,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long v0 __asm__("$2") = 5062;
-    register int32_t a0 __asm__("$4") = key;
-    register int32_t a1 __asm__("$5") = count;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a0 __asm__("$4") = (long)key;
+    register long a1 __asm__("$5") = (long)count;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5062")
@@ -3036,9 +3039,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long v0 __asm__("$2") = 5063;
-    register int32_t a0 __asm__("$4") = id;
+    register long a0 __asm__("$4") = (long)id;
     register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
-    register uint32_t a2 __asm__("$6") = count;
+    register long a2 __asm__("$6") = (long)count;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5063")
@@ -3052,9 +3055,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5214;
-    register int32_t a0 __asm__("$4") = id;
+    register long a0 __asm__("$4") = (long)id;
     register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
-    register uint32_t a2 __asm__("$6") = count;
+    register long a2 __asm__("$6") = (long)count;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3069,9 +3072,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5064;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = index;
-    register int32_t a2 __asm__("$6") = cmd;
+    register long a0 __asm__("$4") = (long)id;
+    register long a1 __asm__("$5") = (long)index;
+    register long a2 __asm__("$6") = (long)cmd;
     register uintptr_t a3 __asm__("$7") = arg;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3086,9 +3089,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5028;
-    register int32_t a0 __asm__("$4") = key;
+    register long a0 __asm__("$4") = (long)key;
     register size_t a1 __asm__("$5") = size;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5028")
@@ -3102,9 +3105,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long v0 __asm__("$2") = 5029;
-    register int32_t a0 __asm__("$4") = id;
+    register long a0 __asm__("$4") = (long)id;
     register void *a1 __asm__("$5") = addr;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5029")
@@ -3132,8 +3135,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 5030;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = cmd;
+    register long a0 __asm__("$4") = (long)id;
+    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3148,8 +3151,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long v0 __asm__("$2") = 5066;
-    register int32_t a0 __asm__("$4") = key;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)key;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5066")
@@ -3163,10 +3166,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5067;
-    register int32_t a0 __asm__("$4") = id;
+    register long a0 __asm__("$4") = (long)id;
     register const struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = size;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5067")
@@ -3180,11 +3183,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long v0 __asm__("$2") = 5068;
-    register int32_t a0 __asm__("$4") = id;
+    register long a0 __asm__("$4") = (long)id;
     register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = type;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5068")
@@ -3198,8 +3201,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 5069;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = cmd;
+    register long a0 __asm__("$4") = (long)id;
+    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3215,8 +3218,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t fla
 {
     register long v0 __asm__("$2") = 5230;
     register const char *a0 __asm__("$4") = name;
-    register int32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = mode;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a2 __asm__("$6") = (long)mode;
     register const struct vllsi_linux_mq_attr *a3 __asm__("$7") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3245,10 +3248,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 5232;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const void *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = len;
-    register uint32_t a3 __asm__("$7") = priority;
+    register long a3 __asm__("$7") = (long)priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$8") = deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3263,7 +3266,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 5233;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = msg;
     register size_t a2 __asm__("$6") = len;
     register uint32_t *a3 __asm__("$7") = priority;
@@ -3281,7 +3284,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long v0 __asm__("$2") = 5234;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3296,7 +3299,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long v0 __asm__("$2") = 5235;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_mq_attr *a1 __asm__("$5") = new_attr;
     register struct vllsi_linux_mq_attr *a2 __asm__("$6") = old_attr;
     register long outcome __asm__("$2");
@@ -3361,7 +3364,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
     register unsigned long a3 __asm__("$7") = flags;
-    register int32_t a4 __asm__("$8") = fd;
+    register long a4 __asm__("$8") = (long)fd;
     register int64_t a5 __asm__("$9") = offset;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3427,7 +3430,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
     register long v0 __asm__("$2") = 5027;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = advice;
+    register long a2 __asm__("$6") = (long)advice;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5027")
@@ -3443,7 +3446,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
     register long v0 __asm__("$2") = 5025;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5025")
@@ -3522,7 +3525,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
     register long v0 __asm__("$2") = 5319;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5319")
@@ -3551,7 +3554,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlockall(int32_t flags)
 {
     register long v0 __asm__("$2") = 5148;
-    register int32_t a0 __asm__("$4") = flags;
+    register long a0 __asm__("$4") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5148")
@@ -3596,7 +3599,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
     register long v0 __asm__("$2") = 5453;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5453")
@@ -3625,7 +3628,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 {
     register long v0 __asm__("$2") = 5325;
-    register int32_t a0 __asm__("$4") = pkey;
+    register long a0 __asm__("$4") = (long)pkey;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5325")
@@ -3642,7 +3645,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
-    register int32_t a3 __asm__("$7") = pkey;
+    register long a3 __asm__("$7") = (long)pkey;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5323")
@@ -3657,7 +3660,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 {
     register long v0 __asm__("$2") = 5314;
     register const char *a0 __asm__("$4") = name;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5314")
@@ -3671,11 +3674,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5440;
-    register int32_t a0 __asm__("$4") = pidfd;
+    register long a0 __asm__("$4") = (long)pidfd;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register size_t a2 __asm__("$6") = count;
-    register int32_t a3 __asm__("$7") = advice;
-    register uint32_t a4 __asm__("$8") = flags;
+    register long a3 __asm__("$7") = (long)advice;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5440")
@@ -3689,8 +3692,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5448;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)pidfd;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5448")
@@ -3704,7 +3707,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5304;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
@@ -3723,7 +3726,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5305;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
@@ -3747,7 +3750,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long a2 __asm__("$6") = mode;
     register const unsigned long *a3 __asm__("$7") = nodemask;
     register unsigned long a4 __asm__("$8") = maxnode;
-    register uint32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5227")
@@ -3812,7 +3815,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long v0 __asm__("$2") = 5246;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register unsigned long a1 __asm__("$5") = maxnode;
     register const unsigned long *a2 __asm__("$6") = old_nodes;
     register const unsigned long *a3 __asm__("$7") = new_nodes;
@@ -3829,12 +3832,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5267;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register unsigned long a1 __asm__("$5") = count;
     register void *const *a2 __asm__("$6") = pages;
     register const int32_t *a3 __asm__("$7") = nodes;
     register int32_t *a4 __asm__("$8") = status;
-    register uint32_t a5 __asm__("$9") = flags;
+    register long a5 __asm__("$9") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5267")
@@ -3850,7 +3853,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, ui
     register long v0 __asm__("$2") = 5197;
     register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
-    register uint32_t a2 __asm__("$6") = cache;
+    register long a2 __asm__("$6") = (long)cache;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5197")
@@ -3864,9 +3867,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long v0 __asm__("$2") = 5040;
-    register int32_t a0 __asm__("$4") = family;
-    register int32_t a1 __asm__("$5") = type;
-    register int32_t a2 __asm__("$6") = protocol;
+    register long a0 __asm__("$4") = (long)family;
+    register long a1 __asm__("$5") = (long)type;
+    register long a2 __asm__("$6") = (long)protocol;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5040")
@@ -3880,9 +3883,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long v0 __asm__("$2") = 5052;
-    register int32_t a0 __asm__("$4") = family;
-    register int32_t a1 __asm__("$5") = type;
-    register int32_t a2 __asm__("$6") = protocol;
+    register long a0 __asm__("$4") = (long)family;
+    register long a1 __asm__("$5") = (long)type;
+    register long a2 __asm__("$6") = (long)protocol;
     register int32_t *a3 __asm__("$7") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3897,9 +3900,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5048;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
-    register uint32_t a2 __asm__("$6") = addrlen;
+    register long a2 __asm__("$6") = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5048")
@@ -3913,8 +3916,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long v0 __asm__("$2") = 5049;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = backlog;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)backlog;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5049")
@@ -3928,7 +3931,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5042;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
     register long outcome __asm__("$2");
@@ -3944,10 +3947,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long v0 __asm__("$2") = 5293;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
-    register int32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5293")
@@ -3961,9 +3964,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5041;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
-    register uint32_t a2 __asm__("$6") = addrlen;
+    register long a2 __asm__("$6") = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5041")
@@ -3977,8 +3980,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long v0 __asm__("$2") = 5047;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = how;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)how;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5047")
@@ -3992,7 +3995,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5050;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
     register long outcome __asm__("$2");
@@ -4008,7 +4011,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5051;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
     register long outcome __asm__("$2");
@@ -4024,9 +4027,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long v0 __asm__("$2") = 5054;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = level;
-    register int32_t a2 __asm__("$6") = optname;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)level;
+    register long a2 __asm__("$6") = (long)optname;
     register void *a3 __asm__("$7") = optval;
     register uint32_t *a4 __asm__("$8") = optlen;
     register long outcome __asm__("$2");
@@ -4042,11 +4045,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long v0 __asm__("$2") = 5053;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = level;
-    register int32_t a2 __asm__("$6") = optname;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)level;
+    register long a2 __asm__("$6") = (long)optname;
     register const void *a3 __asm__("$7") = optval;
-    register uint32_t a4 __asm__("$8") = optlen;
+    register long a4 __asm__("$8") = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5053")
@@ -4060,12 +4063,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5043;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register const struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
-    register uint32_t a5 __asm__("$9") = addrlen;
+    register long a5 __asm__("$9") = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5043")
@@ -4079,9 +4082,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5045;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5045")
@@ -4095,10 +4098,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5302;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register uint32_t a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)count;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5302")
@@ -4112,10 +4115,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5044;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
     register uint32_t *a5 __asm__("$9") = addrlen;
     register long outcome __asm__("$2");
@@ -4131,9 +4134,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5046;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5046")
@@ -4147,10 +4150,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5294;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register uint32_t a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)count;
+    register long a3 __asm__("$7") = (long)flags;
     register struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4166,7 +4169,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 {
     register long v0 __asm__("$2") = 5165;
     register const void *a0 __asm__("$4") = name;
-    register int32_t a1 __asm__("$5") = len;
+    register long a1 __asm__("$5") = (long)len;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5165")
@@ -4181,7 +4184,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 {
     register long v0 __asm__("$2") = 5166;
     register const void *a0 __asm__("$4") = name;
-    register int32_t a1 __asm__("$5") = len;
+    register long a1 __asm__("$5") = (long)len;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5166")
@@ -4195,7 +4198,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 5153;
-    register int32_t a0 __asm__("$4") = option;
+    register long a0 __asm__("$4") = (long)option;
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
@@ -4289,11 +4292,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long v0 __asm__("$2") = 5316;
-    register int32_t a0 __asm__("$4") = dirfd;
+    register long a0 __asm__("$4") = (long)dirfd;
     register const char *a1 __asm__("$5") = path;
     register const char *const *a2 __asm__("$6") = argv;
     register const char *const *a3 __asm__("$7") = envp;
-    register int32_t a4 __asm__("$8") = flags;
+    register long a4 __asm__("$8") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5316")
@@ -4307,7 +4310,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long v0 __asm__("$2") = 5058;
-    register int32_t a0 __asm__("$4") = status;
+    register long a0 __asm__("$4") = (long)status;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5058")
@@ -4323,7 +4326,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long v0 __asm__("$2") = 5205;
-    register int32_t a0 __asm__("$4") = status;
+    register long a0 __asm__("$4") = (long)status;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5205")
@@ -4353,9 +4356,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 5059;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register int32_t *a1 __asm__("$5") = status;
-    register int32_t a2 __asm__("$6") = options;
+    register long a2 __asm__("$6") = (long)options;
     register struct vllsi_linux_rusage *a3 __asm__("$7") = rusage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4370,10 +4373,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 5237;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = id;
     register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
-    register int32_t a3 __asm__("$7") = options;
+    register long a3 __asm__("$7") = (long)options;
     register struct vllsi_linux_rusage *a4 __asm__("$8") = rusage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4388,8 +4391,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5434;
-    register int32_t a0 __asm__("$4") = pid;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)pid;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5434")
@@ -4403,9 +4406,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5438;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register int32_t a1 __asm__("$5") = targetfd;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a0 __asm__("$4") = (long)pidfd;
+    register long a1 __asm__("$5") = (long)targetfd;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5438")
@@ -4419,10 +4422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5424;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register int32_t a1 __asm__("$5") = sig;
+    register long a0 __asm__("$4") = (long)pidfd;
+    register long a1 __asm__("$5") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5424")
@@ -4475,7 +4478,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 {
     register long v0 __asm__("$2") = 5119;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5119")
@@ -4489,8 +4492,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long v0 __asm__("$2") = 5107;
-    register int32_t a0 __asm__("$4") = pid;
-    register int32_t a1 __asm__("$5") = pgid;
+    register long a0 __asm__("$4") = (long)pid;
+    register long a1 __asm__("$5") = (long)pgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5107")
@@ -4517,7 +4520,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgrp(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsid(int32_t pid)
 {
     register long v0 __asm__("$2") = 5122;
-    register int32_t a0 __asm__("$4") = pid;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5122")
@@ -4544,7 +4547,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 5137;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4559,9 +4562,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long v0 __asm__("$2") = 5138;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
-    register int32_t a2 __asm__("$6") = nice;
+    register long a2 __asm__("$6") = (long)nice;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5138")
@@ -4575,7 +4578,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 5274;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4590,9 +4593,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long v0 __asm__("$2") = 5273;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
-    register int32_t a2 __asm__("$6") = ioprio;
+    register long a2 __asm__("$6") = (long)ioprio;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5273")
@@ -4606,7 +4609,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 5095;
-    register uint32_t a0 __asm__("$4") = resource;
+    register long a0 __asm__("$4") = (long)resource;
     register struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4621,7 +4624,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 5155;
-    register uint32_t a0 __asm__("$4") = resource;
+    register long a0 __asm__("$4") = (long)resource;
     register const struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4636,8 +4639,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long v0 __asm__("$2") = 5297;
-    register int32_t a0 __asm__("$4") = pid;
-    register uint32_t a1 __asm__("$5") = resource;
+    register long a0 __asm__("$4") = (long)pid;
+    register long a1 __asm__("$5") = (long)resource;
     register const struct vllsi_linux_rlimit64 *a2 __asm__("$6") = new_limit;
     register struct vllsi_linux_rlimit64 *a3 __asm__("$7") = old_limit;
     register long outcome __asm__("$2");
@@ -4653,7 +4656,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long v0 __asm__("$2") = 5096;
-    register int32_t a0 __asm__("$4") = who;
+    register long a0 __asm__("$4") = (long)who;
     register struct vllsi_linux_rusage *a1 __asm__("$5") = usage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4668,7 +4671,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_personality(uint32_t persona)
 {
     register long v0 __asm__("$2") = 5132;
-    register uint32_t a0 __asm__("$4") = persona;
+    register long a0 __asm__("$4") = (long)persona;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5132")
@@ -4696,8 +4699,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long v0 __asm__("$2") = 5303;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = nstype;
+    register long a0 __asm__("$4") = (long)fd;
+    register long a1 __asm__("$5") = (long)nstype;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5303")
@@ -4711,9 +4714,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long v0 __asm__("$2") = 5306;
-    register int32_t a0 __asm__("$4") = pid1;
-    register int32_t a1 __asm__("$5") = pid2;
-    register int32_t a2 __asm__("$6") = type;
+    register long a0 __asm__("$4") = (long)pid1;
+    register long a1 __asm__("$5") = (long)pid2;
+    register long a2 __asm__("$6") = (long)type;
     register unsigned long a3 __asm__("$7") = idx1;
     register uintptr_t a4 __asm__("$8") = idx2;
     register long outcome __asm__("$2");
@@ -4729,8 +4732,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5141;
-    register int32_t a0 __asm__("$4") = tid;
-    register int32_t a1 __asm__("$5") = policy;
+    register long a0 __asm__("$4") = (long)tid;
+    register long a1 __asm__("$5") = (long)policy;
     register const struct vllsi_linux_sched_param *a2 __asm__("$6") = param;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4745,7 +4748,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 {
     register long v0 __asm__("$2") = 5142;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5142")
@@ -4759,7 +4762,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5139;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register const struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4774,7 +4777,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5140;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4789,9 +4792,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5309;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register const struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5309")
@@ -4805,10 +4808,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5310;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = size;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)size;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5310")
@@ -4822,8 +4825,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long v0 __asm__("$2") = 5195;
-    register int32_t a0 __asm__("$4") = tid;
-    register uint32_t a1 __asm__("$5") = len;
+    register long a0 __asm__("$4") = (long)tid;
+    register long a1 __asm__("$5") = (long)len;
     register const void *a2 __asm__("$6") = mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4838,8 +4841,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long v0 __asm__("$2") = 5196;
-    register int32_t a0 __asm__("$4") = tid;
-    register uint32_t a1 __asm__("$5") = len;
+    register long a0 __asm__("$4") = (long)tid;
+    register long a1 __asm__("$5") = (long)len;
     register void *a2 __asm__("$6") = mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4867,7 +4870,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy)
 {
     register long v0 __asm__("$2") = 5143;
-    register int32_t a0 __asm__("$4") = policy;
+    register long a0 __asm__("$4") = (long)policy;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5143")
@@ -4881,7 +4884,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy)
 {
     register long v0 __asm__("$2") = 5144;
-    register int32_t a0 __asm__("$4") = policy;
+    register long a0 __asm__("$4") = (long)policy;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5144")
@@ -4895,7 +4898,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long v0 __asm__("$2") = 5145;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = interval;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4911,7 +4914,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 {
     register long v0 __asm__("$2") = 5099;
     register long a0 __asm__("$4") = request;
-    register int32_t a1 __asm__("$5") = pid;
+    register long a1 __asm__("$5") = (long)pid;
     register uintptr_t a2 __asm__("$6") = addr;
     register uintptr_t a3 __asm__("$7") = data;
     register long outcome __asm__("$2");
@@ -4931,7 +4934,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
     register const char *a1 __asm__("$5") = description;
     register const void *a2 __asm__("$6") = payload;
     register size_t a3 __asm__("$7") = plen;
-    register int32_t a4 __asm__("$8") = keyring;
+    register long a4 __asm__("$8") = (long)keyring;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5239")
@@ -4948,7 +4951,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
     register const char *a0 __asm__("$4") = type;
     register const char *a1 __asm__("$5") = description;
     register const char *a2 __asm__("$6") = callout_info;
-    register int32_t a3 __asm__("$7") = keyring;
+    register long a3 __asm__("$7") = (long)keyring;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5240")
@@ -4962,7 +4965,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 5241;
-    register int32_t a0 __asm__("$4") = operation;
+    register long a0 __asm__("$4") = (long)operation;
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
@@ -4980,7 +4983,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 {
     register long v0 __asm__("$2") = 5241;
-    register int32_t a0 __asm__("$4") = operation;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5241")
@@ -4994,7 +4997,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long v0 __asm__("$2") = 5241;
-    register int32_t a0 __asm__("$4") = operation;
+    register long a0 __asm__("$4") = (long)operation;
     register uintptr_t a1 __asm__("$5") = arg2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5009,7 +5012,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long v0 __asm__("$2") = 5241;
-    register int32_t a0 __asm__("$4") = operation;
+    register long a0 __asm__("$4") = (long)operation;
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register long outcome __asm__("$2");
@@ -5025,7 +5028,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long v0 __asm__("$2") = 5241;
-    register int32_t a0 __asm__("$4") = operation;
+    register long a0 __asm__("$4") = (long)operation;
     register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
@@ -5042,11 +5045,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long v0 __asm__("$2") = 5315;
-    register int32_t a0 __asm__("$4") = command;
+    register long a0 __asm__("$4") = (long)command;
     register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = size;
+    register long a2 __asm__("$6") = (long)size;
     register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
-    register uint32_t a4 __asm__("$8") = common_size;
+    register long a4 __asm__("$8") = (long)common_size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5315")
@@ -5060,9 +5063,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long v0 __asm__("$2") = 5315;
-    register int32_t a0 __asm__("$4") = command;
+    register long a0 __asm__("$4") = (long)command;
     register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = size;
+    register long a2 __asm__("$6") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5315")
@@ -5078,7 +5081,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
     register long v0 __asm__("$2") = 5444;
     register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$4") = attr;
     register size_t a1 __asm__("$5") = size;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5444")
@@ -5092,10 +5095,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5445;
-    register int32_t a0 __asm__("$4") = ruleset_fd;
-    register uint32_t a1 __asm__("$5") = rule_type;
+    register long a0 __asm__("$4") = (long)ruleset_fd;
+    register long a1 __asm__("$5") = (long)rule_type;
     register uintptr_t a2 __asm__("$6") = rule_attr;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5445")
@@ -5109,8 +5112,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5446;
-    register int32_t a0 __asm__("$4") = ruleset_fd;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)ruleset_fd;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5446")
@@ -5124,8 +5127,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long v0 __asm__("$2") = 5312;
-    register uint32_t a0 __asm__("$4") = operation;
-    register uint32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)operation;
+    register long a1 __asm__("$5") = (long)flags;
     register uintptr_t a2 __asm__("$6") = args;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5140,10 +5143,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5459;
-    register uint32_t a0 __asm__("$4") = attr;
+    register long a0 __asm__("$4") = (long)attr;
     register struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = contexts;
     register uint32_t *a2 __asm__("$6") = size;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5459")
@@ -5157,10 +5160,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5460;
-    register uint32_t a0 __asm__("$4") = attr;
+    register long a0 __asm__("$4") = (long)attr;
     register const struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = context;
-    register uint32_t a2 __asm__("$6") = size;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)size;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5460")
@@ -5176,7 +5179,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
     register long v0 __asm__("$2") = 5461;
     register uint64_t *a0 __asm__("$4") = ids;
     register uint32_t *a1 __asm__("$5") = size;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5461")
@@ -5190,8 +5193,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5060;
-    register int32_t a0 __asm__("$4") = pid;
-    register int32_t a1 __asm__("$5") = sig;
+    register long a0 __asm__("$4") = (long)pid;
+    register long a1 __asm__("$5") = (long)sig;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5060")
@@ -5205,8 +5208,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5192;
-    register int32_t a0 __asm__("$4") = tid;
-    register int32_t a1 __asm__("$5") = sig;
+    register long a0 __asm__("$4") = (long)tid;
+    register long a1 __asm__("$5") = (long)sig;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5192")
@@ -5220,9 +5223,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5225;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = tid;
-    register int32_t a2 __asm__("$6") = sig;
+    register long a0 __asm__("$4") = (long)tgid;
+    register long a1 __asm__("$5") = (long)tid;
+    register long a2 __asm__("$6") = (long)sig;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5225")
@@ -5236,8 +5239,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 5127;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = sig;
+    register long a0 __asm__("$4") = (long)tgid;
+    register long a1 __asm__("$5") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5252,9 +5255,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 5291;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = tid;
-    register int32_t a2 __asm__("$6") = sig;
+    register long a0 __asm__("$4") = (long)tgid;
+    register long a1 __asm__("$5") = (long)tid;
+    register long a2 __asm__("$6") = (long)sig;
     register const struct vllsi_linux_siginfo *a3 __asm__("$7") = info;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5269,7 +5272,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long v0 __asm__("$2") = 5013;
-    register int32_t a0 __asm__("$4") = sig;
+    register long a0 __asm__("$4") = (long)sig;
     register const struct vllsi_linux_sigaction *a1 __asm__("$5") = act;
     register struct vllsi_linux_sigaction *a2 __asm__("$6") = oldact;
     register size_t a3 __asm__("$7") = 16;
@@ -5286,7 +5289,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long v0 __asm__("$2") = 5014;
-    register int32_t a0 __asm__("$4") = how;
+    register long a0 __asm__("$4") = (long)how;
     register const struct vllsi_linux_sigset *a1 __asm__("$5") = set;
     register struct vllsi_linux_sigset *a2 __asm__("$6") = oldset;
     register size_t a3 __asm__("$7") = 16;
@@ -5392,11 +5395,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 {
     register long v0 __asm__("$2") = 5194;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
+    register long a1 __asm__("$5") = (long)op;
+    register long a2 __asm__("$6") = (long)val;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t *a4 __asm__("$8") = uaddr2;
-    register uint32_t a5 __asm__("$9") = val3;
+    register long a5 __asm__("$9") = (long)val3;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5411,7 +5414,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long v0 __asm__("$2") = 5194;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
+    register long a1 __asm__("$5") = (long)op;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5426,8 +5429,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 {
     register long v0 __asm__("$2") = 5194;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
+    register long a1 __asm__("$5") = (long)op;
+    register long a2 __asm__("$6") = (long)val;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5442,8 +5445,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 {
     register long v0 __asm__("$2") = 5194;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
+    register long a1 __asm__("$5") = (long)op;
+    register long a2 __asm__("$6") = (long)val;
     register uintptr_t a3 __asm__("$7") = timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5459,8 +5462,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 {
     register long v0 __asm__("$2") = 5194;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
+    register long a1 __asm__("$5") = (long)op;
+    register long a2 __asm__("$6") = (long)val;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t *a4 __asm__("$8") = uaddr2;
     register long outcome __asm__("$2");
@@ -5477,10 +5480,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 {
     register long v0 __asm__("$2") = 5449;
     register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register uint32_t a1 __asm__("$5") = count;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a1 __asm__("$5") = (long)count;
+    register long a2 __asm__("$6") = (long)flags;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
-    register int32_t a4 __asm__("$8") = clockid;
+    register long a4 __asm__("$8") = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5449")
@@ -5497,9 +5500,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register uint32_t *a0 __asm__("$4") = uaddr;
     register unsigned long a1 __asm__("$5") = val;
     register unsigned long a2 __asm__("$6") = mask;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a3 __asm__("$7") = (long)flags;
     register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
-    register int32_t a5 __asm__("$9") = clockid;
+    register long a5 __asm__("$9") = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5455")
@@ -5515,8 +5518,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
     register long v0 __asm__("$2") = 5454;
     register uint32_t *a0 __asm__("$4") = uaddr;
     register unsigned long a1 __asm__("$5") = mask;
-    register int32_t a2 __asm__("$6") = count;
-    register uint32_t a3 __asm__("$7") = flags;
+    register long a2 __asm__("$6") = (long)count;
+    register long a3 __asm__("$7") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5454")
@@ -5531,9 +5534,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 {
     register long v0 __asm__("$2") = 5456;
     register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register uint32_t a1 __asm__("$5") = flags;
-    register int32_t a2 __asm__("$6") = wake;
-    register int32_t a3 __asm__("$7") = requeue;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a2 __asm__("$6") = (long)wake;
+    register long a3 __asm__("$7") = (long)requeue;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5456")
@@ -5562,7 +5565,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long v0 __asm__("$2") = 5269;
-    register int32_t a0 __asm__("$4") = tid;
+    register long a0 __asm__("$4") = (long)tid;
     register void * *a1 __asm__("$5") = head;
     register size_t *a2 __asm__("$6") = len;
     register long outcome __asm__("$2");
@@ -5579,9 +5582,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, u
 {
     register long v0 __asm__("$2") = 5327;
     register struct vllsi_linux_rseq *a0 __asm__("$4") = area;
-    register uint32_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = flags;
-    register uint32_t a3 __asm__("$7") = signature;
+    register long a1 __asm__("$5") = (long)len;
+    register long a2 __asm__("$6") = (long)flags;
+    register long a3 __asm__("$7") = (long)signature;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5327")
@@ -5608,9 +5611,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long v0 __asm__("$2") = 5318;
-    register int32_t a0 __asm__("$4") = cmd;
-    register uint32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = cpu_id;
+    register long a0 __asm__("$4") = (long)cmd;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a2 __asm__("$6") = (long)cpu_id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5318")
@@ -5626,7 +5629,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
     register long v0 __asm__("$2") = 5313;
     register void *a0 __asm__("$4") = buf;
     register size_t a1 __asm__("$5") = len;
-    register uint32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5313")
@@ -5672,9 +5675,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long v0 __asm__("$2") = 5307;
-    register int32_t a0 __asm__("$4") = fd;
+    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = parameters;
-    register int32_t a2 __asm__("$6") = flags;
+    register long a2 __asm__("$6") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5307")
@@ -5689,7 +5692,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 {
     register long v0 __asm__("$2") = 5169;
     register const char *a0 __asm__("$4") = name;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a1 __asm__("$5") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5169")
@@ -5720,9 +5723,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5164;
-    register uint32_t a0 __asm__("$4") = magic1;
-    register uint32_t a1 __asm__("$5") = magic2;
-    register uint32_t a2 __asm__("$6") = command;
+    register long a0 __asm__("$4") = (long)magic1;
+    register long a1 __asm__("$5") = (long)magic2;
+    register long a2 __asm__("$6") = (long)command;
     register uintptr_t a3 __asm__("$7") = arg;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5738,9 +5741,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 {
     register long v0 __asm__("$2") = 5292;
     register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
-    register int32_t a1 __asm__("$5") = pid;
-    register int32_t a2 __asm__("$6") = cpu;
-    register int32_t a3 __asm__("$7") = group_fd;
+    register long a1 __asm__("$5") = (long)pid;
+    register long a2 __asm__("$6") = (long)cpu;
+    register long a3 __asm__("$7") = (long)group_fd;
     register unsigned long a4 __asm__("$8") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5755,9 +5758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long v0 __asm__("$2") = 5101;
-    register int32_t a0 __asm__("$4") = action;
+    register long a0 __asm__("$4") = (long)action;
     register void *a1 __asm__("$5") = buf;
-    register int32_t a2 __asm__("$6") = len;
+    register long a2 __asm__("$6") = (long)len;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5101")
@@ -5812,7 +5815,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 5222;
-    register int32_t a0 __asm__("$4") = clock;
+    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5827,7 +5830,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long v0 __asm__("$2") = 5223;
-    register int32_t a0 __asm__("$4") = clock;
+    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = resolution;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5842,7 +5845,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 5221;
-    register int32_t a0 __asm__("$4") = clock;
+    register long a0 __asm__("$4") = (long)clock;
     register const struct vllsi_linux_timespec *a1 __asm__("$5") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5857,7 +5860,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long v0 __asm__("$2") = 5300;
-    register int32_t a0 __asm__("$4") = clock;
+    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timex *a1 __asm__("$5") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5930,8 +5933,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long v0 __asm__("$2") = 5224;
-    register int32_t a0 __asm__("$4") = clock;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)clock;
+    register long a1 __asm__("$5") = (long)flags;
     register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$7") = remain;
     register long outcome __asm__("$2");
@@ -5962,7 +5965,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long v0 __asm__("$2") = 5035;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5977,7 +5980,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long v0 __asm__("$2") = 5036;
-    register int32_t a0 __asm__("$4") = which;
+    register long a0 __asm__("$4") = (long)which;
     register const struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
     register struct vllsi_linux_itimerval *a2 __asm__("$6") = old;
     register long outcome __asm__("$2");
@@ -5993,7 +5996,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 {
     register long v0 __asm__("$2") = 5037;
-    register uint32_t a0 __asm__("$4") = seconds;
+    register long a0 __asm__("$4") = (long)seconds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5037")
@@ -6007,7 +6010,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long v0 __asm__("$2") = 5216;
-    register int32_t a0 __asm__("$4") = clock;
+    register long a0 __asm__("$4") = (long)clock;
     register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
     register int32_t *a2 __asm__("$6") = timer;
     register long outcome __asm__("$2");
@@ -6023,8 +6026,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long v0 __asm__("$2") = 5217;
-    register int32_t a0 __asm__("$4") = timer;
-    register int32_t a1 __asm__("$5") = flags;
+    register long a0 __asm__("$4") = (long)timer;
+    register long a1 __asm__("$5") = (long)flags;
     register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old;
     register long outcome __asm__("$2");
@@ -6040,7 +6043,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 5218;
-    register int32_t a0 __asm__("$4") = timer;
+    register long a0 __asm__("$4") = (long)timer;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6055,7 +6058,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 {
     register long v0 __asm__("$2") = 5219;
-    register int32_t a0 __asm__("$4") = timer;
+    register long a0 __asm__("$4") = (long)timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5219")
@@ -6069,7 +6072,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 {
     register long v0 __asm__("$2") = 5220;
-    register int32_t a0 __asm__("$4") = timer;
+    register long a0 __asm__("$4") = (long)timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5220")

@@ -31,6 +31,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
 
@@ -260,7 +263,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 {
     register long r0 __asm__("r0") = 23;
-    register uint32_t r3 __asm__("r3") = uid;
+    register long r3 __asm__("r3") = (long)uid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("23")
                      "bns+ 9f\n\t"
@@ -276,7 +279,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 {
     register long r0 __asm__("r0") = 46;
-    register uint32_t r3 __asm__("r3") = gid;
+    register long r3 __asm__("r3") = (long)gid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("46")
                      "bns+ 9f\n\t"
@@ -292,8 +295,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long r0 __asm__("r0") = 70;
-    register uint32_t r3 __asm__("r3") = ruid;
-    register uint32_t r4 __asm__("r4") = euid;
+    register long r3 __asm__("r3") = (long)ruid;
+    register long r4 __asm__("r4") = (long)euid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("70")
                      "bns+ 9f\n\t"
@@ -309,8 +312,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long r0 __asm__("r0") = 71;
-    register uint32_t r3 __asm__("r3") = rgid;
-    register uint32_t r4 __asm__("r4") = egid;
+    register long r3 __asm__("r3") = (long)rgid;
+    register long r4 __asm__("r4") = (long)egid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("71")
                      "bns+ 9f\n\t"
@@ -326,9 +329,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long r0 __asm__("r0") = 164;
-    register uint32_t r3 __asm__("r3") = ruid;
-    register uint32_t r4 __asm__("r4") = euid;
-    register uint32_t r5 __asm__("r5") = suid;
+    register long r3 __asm__("r3") = (long)ruid;
+    register long r4 __asm__("r4") = (long)euid;
+    register long r5 __asm__("r5") = (long)suid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("164")
                      "bns+ 9f\n\t"
@@ -344,9 +347,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long r0 __asm__("r0") = 169;
-    register uint32_t r3 __asm__("r3") = rgid;
-    register uint32_t r4 __asm__("r4") = egid;
-    register uint32_t r5 __asm__("r5") = sgid;
+    register long r3 __asm__("r3") = (long)rgid;
+    register long r4 __asm__("r4") = (long)egid;
+    register long r5 __asm__("r5") = (long)sgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("169")
                      "bns+ 9f\n\t"
@@ -362,7 +365,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 {
     register long r0 __asm__("r0") = 138;
-    register uint32_t r3 __asm__("r3") = uid;
+    register long r3 __asm__("r3") = (long)uid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("138")
                      "bns+ 9f\n\t"
@@ -378,7 +381,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 {
     register long r0 __asm__("r0") = 139;
-    register uint32_t r3 __asm__("r3") = gid;
+    register long r3 __asm__("r3") = (long)gid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("139")
                      "bns+ 9f\n\t"
@@ -394,7 +397,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long r0 __asm__("r0") = 80;
-    register int32_t r3 __asm__("r3") = size;
+    register long r3 __asm__("r3") = (long)size;
     register uint32_t *r4 __asm__("r4") = list;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("80")
@@ -411,7 +414,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long r0 __asm__("r0") = 81;
-    register int32_t r3 __asm__("r3") = size;
+    register long r3 __asm__("r3") = (long)size;
     register const uint32_t *r4 __asm__("r4") = list;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("81")
@@ -479,7 +482,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long r0 __asm__("r0") = 317;
     register int32_t *r3 __asm__("r3") = fds;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("317")
                      "bns+ 9f\n\t"
@@ -495,12 +498,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 283;
-    register int32_t r3 __asm__("r3") = fd_in;
+    register long r3 __asm__("r3") = (long)fd_in;
     register int64_t *r4 __asm__("r4") = offset_in;
-    register int32_t r5 __asm__("r5") = fd_out;
+    register long r5 __asm__("r5") = (long)fd_out;
     register int64_t *r6 __asm__("r6") = offset_out;
     register size_t r7 __asm__("r7") = len;
-    register uint32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("283")
                      "bns+ 9f\n\t"
@@ -516,10 +519,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 284;
-    register int32_t r3 __asm__("r3") = fd_in;
-    register int32_t r4 __asm__("r4") = fd_out;
+    register long r3 __asm__("r3") = (long)fd_in;
+    register long r4 __asm__("r4") = (long)fd_out;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("284")
                      "bns+ 9f\n\t"
@@ -535,10 +538,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 285;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("285")
                      "bns+ 9f\n\t"
@@ -555,8 +558,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 {
     register long r0 __asm__("r0") = 167;
     register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
-    register uint32_t r4 __asm__("r4") = nfds;
-    register int32_t r5 __asm__("r5") = timeout_ms;
+    register long r4 __asm__("r4") = (long)nfds;
+    register long r5 __asm__("r5") = (long)timeout_ms;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("167")
                      "bns+ 9f\n\t"
@@ -573,7 +576,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 {
     register long r0 __asm__("r0") = 281;
     register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
-    register uint32_t r4 __asm__("r4") = nfds;
+    register long r4 __asm__("r4") = (long)nfds;
     register struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
     register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
@@ -592,7 +595,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long r0 __asm__("r0") = 142;
-    register int32_t r3 __asm__("r3") = nfds;
+    register long r3 __asm__("r3") = (long)nfds;
     register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
     register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
     register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
@@ -613,7 +616,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r0 __asm__("r0") = 280;
-    register int32_t r3 __asm__("r3") = nfds;
+    register long r3 __asm__("r3") = (long)nfds;
     register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
     register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
     register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
@@ -634,7 +637,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 {
     register long r0 __asm__("r0") = 236;
-    register int32_t r3 __asm__("r3") = size;
+    register long r3 __asm__("r3") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("236")
                      "bns+ 9f\n\t"
@@ -650,7 +653,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 {
     register long r0 __asm__("r0") = 315;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("315")
                      "bns+ 9f\n\t"
@@ -666,9 +669,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long r0 __asm__("r0") = 237;
-    register int32_t r3 __asm__("r3") = epfd;
-    register int32_t r4 __asm__("r4") = operation;
-    register int32_t r5 __asm__("r5") = fd;
+    register long r3 __asm__("r3") = (long)epfd;
+    register long r4 __asm__("r4") = (long)operation;
+    register long r5 __asm__("r5") = (long)fd;
     register const struct vllsi_linux_epoll_event *r6 __asm__("r6") = event;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("237")
@@ -685,10 +688,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long r0 __asm__("r0") = 238;
-    register int32_t r3 __asm__("r3") = epfd;
+    register long r3 __asm__("r3") = (long)epfd;
     register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register int32_t r5 __asm__("r5") = max_events;
-    register int32_t r6 __asm__("r6") = timeout_ms;
+    register long r5 __asm__("r5") = (long)max_events;
+    register long r6 __asm__("r6") = (long)timeout_ms;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("238")
                      "bns+ 9f\n\t"
@@ -704,10 +707,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 303;
-    register int32_t r3 __asm__("r3") = epfd;
+    register long r3 __asm__("r3") = (long)epfd;
     register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register int32_t r5 __asm__("r5") = max_events;
-    register int32_t r6 __asm__("r6") = timeout_ms;
+    register long r5 __asm__("r5") = (long)max_events;
+    register long r6 __asm__("r6") = (long)timeout_ms;
     register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
     register size_t r8 __asm__("r8") = 8;
     register long outcome __asm__("r3");
@@ -725,9 +728,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 441;
-    register int32_t r3 __asm__("r3") = epfd;
+    register long r3 __asm__("r3") = (long)epfd;
     register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register int32_t r5 __asm__("r5") = max_events;
+    register long r5 __asm__("r5") = (long)max_events;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
     register size_t r8 __asm__("r8") = 8;
@@ -746,7 +749,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 {
     register long r0 __asm__("r0") = 307;
-    register uint32_t r3 __asm__("r3") = initial;
+    register long r3 __asm__("r3") = (long)initial;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("307")
                      "bns+ 9f\n\t"
@@ -762,8 +765,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long r0 __asm__("r0") = 314;
-    register uint32_t r3 __asm__("r3") = initial;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)initial;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("314")
                      "bns+ 9f\n\t"
@@ -779,7 +782,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long r0 __asm__("r0") = 305;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
     register size_t r5 __asm__("r5") = 8;
     register long outcome __asm__("r3");
@@ -797,10 +800,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long r0 __asm__("r0") = 313;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
     register size_t r5 __asm__("r5") = 8;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("313")
                      "bns+ 9f\n\t"
@@ -816,8 +819,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long r0 __asm__("r0") = 306;
-    register int32_t r3 __asm__("r3") = clock;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)clock;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("306")
                      "bns+ 9f\n\t"
@@ -833,8 +836,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long r0 __asm__("r0") = 311;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
     register struct vllsi_linux_itimerspec *r6 __asm__("r6") = old_value;
     register long outcome __asm__("r3");
@@ -852,7 +855,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long r0 __asm__("r0") = 312;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("312")
@@ -869,7 +872,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long r0 __asm__("r0") = 227;
-    register uint32_t r3 __asm__("r3") = max_events;
+    register long r3 __asm__("r3") = (long)max_events;
     register unsigned long *r4 __asm__("r4") = context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("227")
@@ -979,7 +982,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long r0 __asm__("r0") = 425;
-    register uint32_t r3 __asm__("r3") = entries;
+    register long r3 __asm__("r3") = (long)entries;
     register struct vllsi_linux_io_uring_params *r4 __asm__("r4") = params;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("425")
@@ -996,10 +999,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long r0 __asm__("r0") = 426;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = to_submit;
-    register uint32_t r5 __asm__("r5") = min_complete;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)to_submit;
+    register long r5 __asm__("r5") = (long)min_complete;
+    register long r6 __asm__("r6") = (long)flags;
     register uintptr_t r7 __asm__("r7") = argument;
     register size_t r8 __asm__("r8") = size;
     register long outcome __asm__("r3");
@@ -1017,10 +1020,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long r0 __asm__("r0") = 427;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = opcode;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)opcode;
     register uintptr_t r5 __asm__("r5") = argument;
-    register uint32_t r6 __asm__("r6") = count;
+    register long r6 __asm__("r6") = (long)count;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("427")
                      "bns+ 9f\n\t"
@@ -1036,7 +1039,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 {
     register long r0 __asm__("r0") = 364;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("364")
                      "bns+ 9f\n\t"
@@ -1053,8 +1056,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 {
     register long r0 __asm__("r0") = 5;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("5")
                      "bns+ 9f\n\t"
@@ -1070,10 +1073,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r0 __asm__("r0") = 286;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = flags;
-    register uint32_t r6 __asm__("r6") = mode;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r6 __asm__("r6") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("286")
                      "bns+ 9f\n\t"
@@ -1089,7 +1092,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long r0 __asm__("r0") = 437;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register const struct vllsi_linux_open_how *r5 __asm__("r5") = how;
     register size_t r6 __asm__("r6") = size;
@@ -1109,7 +1112,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 {
     register long r0 __asm__("r0") = 8;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("8")
                      "bns+ 9f\n\t"
@@ -1125,7 +1128,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 {
     register long r0 __asm__("r0") = 6;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("6")
                      "bns+ 9f\n\t"
@@ -1141,9 +1144,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long r0 __asm__("r0") = 436;
-    register uint32_t r3 __asm__("r3") = first;
-    register uint32_t r4 __asm__("r4") = last;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r3 __asm__("r3") = (long)first;
+    register long r4 __asm__("r4") = (long)last;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("436")
                      "bns+ 9f\n\t"
@@ -1159,7 +1162,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long r0 __asm__("r0") = 3;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
     register long outcome __asm__("r3");
@@ -1177,7 +1180,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long r0 __asm__("r0") = 4;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
     register long outcome __asm__("r3");
@@ -1195,7 +1198,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r0 __asm__("r0") = 145;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register long outcome __asm__("r3");
@@ -1213,7 +1216,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r0 __asm__("r0") = 146;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register long outcome __asm__("r3");
@@ -1231,7 +1234,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long r0 __asm__("r0") = 179;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
     register int64_t r6 __asm__("r6") = offset;
@@ -1250,7 +1253,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long r0 __asm__("r0") = 180;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
     register int64_t r6 __asm__("r6") = offset;
@@ -1269,7 +1272,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r0 __asm__("r0") = 320;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register int64_t r6 __asm__("r6") = offset;
@@ -1289,7 +1292,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r0 __asm__("r0") = 321;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register int64_t r6 __asm__("r6") = offset;
@@ -1309,12 +1312,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r0 __asm__("r0") = 380;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register int64_t r6 __asm__("r6") = offset;
     register long r7 __asm__("r7") = 0;
-    register int32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("380")
                      "bns+ 9f\n\t"
@@ -1330,12 +1333,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r0 __asm__("r0") = 381;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
     register int64_t r6 __asm__("r6") = offset;
     register long r7 __asm__("r7") = 0;
-    register int32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("381")
                      "bns+ 9f\n\t"
@@ -1351,9 +1354,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long r0 __asm__("r0") = 19;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register int64_t r4 __asm__("r4") = offset;
-    register uint32_t r5 __asm__("r5") = whence;
+    register long r5 __asm__("r5") = (long)whence;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("19")
                      "bns+ 9f\n\t"
@@ -1369,12 +1372,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 379;
-    register int32_t r3 __asm__("r3") = in_fd;
+    register long r3 __asm__("r3") = (long)in_fd;
     register int64_t *r4 __asm__("r4") = in_offset;
-    register int32_t r5 __asm__("r5") = out_fd;
+    register long r5 __asm__("r5") = (long)out_fd;
     register int64_t *r6 __asm__("r6") = out_offset;
     register size_t r7 __asm__("r7") = len;
-    register uint32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("379")
                      "bns+ 9f\n\t"
@@ -1390,8 +1393,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long r0 __asm__("r0") = 186;
-    register int32_t r3 __asm__("r3") = out_fd;
-    register int32_t r4 __asm__("r4") = in_fd;
+    register long r3 __asm__("r3") = (long)out_fd;
+    register long r4 __asm__("r4") = (long)in_fd;
     register int64_t *r5 __asm__("r5") = offset;
     register size_t r6 __asm__("r6") = count;
     register long outcome __asm__("r3");
@@ -1426,7 +1429,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long r0 __asm__("r0") = 93;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register int64_t r4 __asm__("r4") = length;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("93")
@@ -1443,8 +1446,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long r0 __asm__("r0") = 309;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = mode;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)mode;
     register int64_t r5 __asm__("r5") = offset;
     register int64_t r6 __asm__("r6") = len;
     register long outcome __asm__("r3");
@@ -1462,10 +1465,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long r0 __asm__("r0") = 233;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register int64_t r4 __asm__("r4") = offset;
     register int64_t r5 __asm__("r5") = len;
-    register int32_t r6 __asm__("r6") = advice;
+    register long r6 __asm__("r6") = (long)advice;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("233")
                      "bns+ 9f\n\t"
@@ -1481,7 +1484,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long r0 __asm__("r0") = 191;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register int64_t r4 __asm__("r4") = offset;
     register size_t r5 __asm__("r5") = count;
     register long outcome __asm__("r3");
@@ -1499,10 +1502,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long r0 __asm__("r0") = 451;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_cachestat_range *r4 __asm__("r4") = range;
     register struct vllsi_linux_cachestat *r5 __asm__("r5") = stat;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("451")
                      "bns+ 9f\n\t"
@@ -1518,7 +1521,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 {
     register long r0 __asm__("r0") = 118;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("118")
                      "bns+ 9f\n\t"
@@ -1534,7 +1537,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fdatasync(int32_t fd)
 {
     register long r0 __asm__("r0") = 148;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("148")
                      "bns+ 9f\n\t"
@@ -1565,7 +1568,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 {
     register long r0 __asm__("r0") = 348;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("348")
                      "bns+ 9f\n\t"
@@ -1581,8 +1584,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 308;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)flags;
     register int64_t r5 __asm__("r5") = offset;
     register int64_t r6 __asm__("r6") = len;
     register long outcome __asm__("r3");
@@ -1600,7 +1603,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 {
     register long r0 __asm__("r0") = 41;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("41")
                      "bns+ 9f\n\t"
@@ -1616,8 +1619,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long r0 __asm__("r0") = 63;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = target;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)target;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("63")
                      "bns+ 9f\n\t"
@@ -1633,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long r0 __asm__("r0") = 316;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = target;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)target;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("316")
                      "bns+ 9f\n\t"
@@ -1651,8 +1654,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long r0 __asm__("r0") = 143;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = operation;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("143")
                      "bns+ 9f\n\t"
@@ -1668,8 +1671,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 55;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = cmd;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = arg;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("55")
@@ -1686,8 +1689,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long r0 __asm__("r0") = 55;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = cmd;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)cmd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("55")
                      "bns+ 9f\n\t"
@@ -1703,8 +1706,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 54;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = request;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)request;
     register uintptr_t r5 __asm__("r5") = arg;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("54")
@@ -1755,7 +1758,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long r0 __asm__("r0") = 108;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("108")
@@ -1772,10 +1775,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long r0 __asm__("r0") = 291;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register struct vllsi_linux_stat *r5 __asm__("r5") = stat;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("291")
                      "bns+ 9f\n\t"
@@ -1791,10 +1794,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long r0 __asm__("r0") = 383;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = flags;
-    register uint32_t r6 __asm__("r6") = mask;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r6 __asm__("r6") = (long)mask;
     register struct vllsi_linux_statx *r7 __asm__("r7") = stat;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("383")
@@ -1812,7 +1815,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 {
     register long r0 __asm__("r0") = 33;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("33")
                      "bns+ 9f\n\t"
@@ -1828,9 +1831,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long r0 __asm__("r0") = 298;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = mode;
+    register long r5 __asm__("r5") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("298")
                      "bns+ 9f\n\t"
@@ -1846,10 +1849,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long r0 __asm__("r0") = 439;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = mode;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("439")
                      "bns+ 9f\n\t"
@@ -1866,7 +1869,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 {
     register long r0 __asm__("r0") = 15;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("15")
                      "bns+ 9f\n\t"
@@ -1882,8 +1885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long r0 __asm__("r0") = 94;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("94")
                      "bns+ 9f\n\t"
@@ -1899,9 +1902,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 297;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = mode;
+    register long r5 __asm__("r5") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("297")
                      "bns+ 9f\n\t"
@@ -1917,10 +1920,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long r0 __asm__("r0") = 452;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = mode;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("452")
                      "bns+ 9f\n\t"
@@ -1937,8 +1940,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 {
     register long r0 __asm__("r0") = 181;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = uid;
-    register uint32_t r5 __asm__("r5") = gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register long r5 __asm__("r5") = (long)gid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("181")
                      "bns+ 9f\n\t"
@@ -1955,8 +1958,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 {
     register long r0 __asm__("r0") = 16;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = uid;
-    register uint32_t r5 __asm__("r5") = gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register long r5 __asm__("r5") = (long)gid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("16")
                      "bns+ 9f\n\t"
@@ -1972,9 +1975,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long r0 __asm__("r0") = 95;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = uid;
-    register uint32_t r5 __asm__("r5") = gid;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)uid;
+    register long r5 __asm__("r5") = (long)gid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("95")
                      "bns+ 9f\n\t"
@@ -1990,11 +1993,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long r0 __asm__("r0") = 289;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = uid;
-    register uint32_t r6 __asm__("r6") = gid;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r5 __asm__("r5") = (long)uid;
+    register long r6 __asm__("r6") = (long)gid;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("289")
                      "bns+ 9f\n\t"
@@ -2010,7 +2013,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 {
     register long r0 __asm__("r0") = 60;
-    register uint32_t r3 __asm__("r3") = mask;
+    register long r3 __asm__("r3") = (long)mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("60")
                      "bns+ 9f\n\t"
@@ -2060,7 +2063,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r0 __asm__("r0") = 290;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register const struct vllsi_linux_timeval_old *r5 __asm__("r5") = times;
     register long outcome __asm__("r3");
@@ -2078,10 +2081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long r0 __asm__("r0") = 304;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = times;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("304")
                      "bns+ 9f\n\t"
@@ -2114,9 +2117,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long r0 __asm__("r0") = 293;
-    register int32_t r3 __asm__("r3") = old_dirfd;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register const char *r4 __asm__("r4") = old_path;
-    register int32_t r5 __asm__("r5") = new_dirfd;
+    register long r5 __asm__("r5") = (long)new_dirfd;
     register const char *r6 __asm__("r6") = new_path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("293")
@@ -2133,11 +2136,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 357;
-    register int32_t r3 __asm__("r3") = old_dirfd;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register const char *r4 __asm__("r4") = old_path;
-    register int32_t r5 __asm__("r5") = new_dirfd;
+    register long r5 __asm__("r5") = (long)new_dirfd;
     register const char *r6 __asm__("r6") = new_path;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("357")
                      "bns+ 9f\n\t"
@@ -2170,11 +2173,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long r0 __asm__("r0") = 294;
-    register int32_t r3 __asm__("r3") = old_dirfd;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register const char *r4 __asm__("r4") = old_path;
-    register int32_t r5 __asm__("r5") = new_dirfd;
+    register long r5 __asm__("r5") = (long)new_dirfd;
     register const char *r6 __asm__("r6") = new_path;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("294")
                      "bns+ 9f\n\t"
@@ -2206,9 +2209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long r0 __asm__("r0") = 292;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("292")
                      "bns+ 9f\n\t"
@@ -2242,7 +2245,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 {
     register long r0 __asm__("r0") = 295;
     register const char *r3 __asm__("r3") = target;
-    register int32_t r4 __asm__("r4") = dirfd;
+    register long r4 __asm__("r4") = (long)dirfd;
     register const char *r5 __asm__("r5") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("295")
@@ -2261,7 +2264,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
     register long r0 __asm__("r0") = 85;
     register const char *r3 __asm__("r3") = path;
     register void *r4 __asm__("r4") = buf;
-    register int32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("85")
                      "bns+ 9f\n\t"
@@ -2277,10 +2280,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long r0 __asm__("r0") = 296;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register void *r5 __asm__("r5") = buf;
-    register int32_t r6 __asm__("r6") = size;
+    register long r6 __asm__("r6") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("296")
                      "bns+ 9f\n\t"
@@ -2297,7 +2300,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 {
     register long r0 __asm__("r0") = 39;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("39")
                      "bns+ 9f\n\t"
@@ -2313,9 +2316,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 287;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = mode;
+    register long r5 __asm__("r5") = (long)mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("287")
                      "bns+ 9f\n\t"
@@ -2348,8 +2351,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 {
     register long r0 __asm__("r0") = 14;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
-    register uint32_t r5 __asm__("r5") = dev;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r5 __asm__("r5") = (long)dev;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("14")
                      "bns+ 9f\n\t"
@@ -2365,10 +2368,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long r0 __asm__("r0") = 288;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = mode;
-    register uint32_t r6 __asm__("r6") = dev;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r6 __asm__("r6") = (long)dev;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("288")
                      "bns+ 9f\n\t"
@@ -2384,9 +2387,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long r0 __asm__("r0") = 141;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = entries;
-    register uint32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("141")
                      "bns+ 9f\n\t"
@@ -2402,9 +2405,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long r0 __asm__("r0") = 202;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = entries;
-    register uint32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("202")
                      "bns+ 9f\n\t"
@@ -2453,7 +2456,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchdir(int32_t fd)
 {
     register long r0 __asm__("r0") = 133;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("133")
                      "bns+ 9f\n\t"
@@ -2523,7 +2526,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long r0 __asm__("r0") = 214;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = name;
     register void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
@@ -2542,9 +2545,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r0 __asm__("r0") = 464;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = at_flags;
+    register long r5 __asm__("r5") = (long)at_flags;
     register const char *r6 __asm__("r6") = name;
     register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
     register size_t r8 __asm__("r8") = size;
@@ -2567,7 +2570,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
     register const char *r4 __asm__("r4") = name;
     register const void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("209")
                      "bns+ 9f\n\t"
@@ -2587,7 +2590,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
     register const char *r4 __asm__("r4") = name;
     register const void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("210")
                      "bns+ 9f\n\t"
@@ -2603,11 +2606,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 211;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = name;
     register const void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("211")
                      "bns+ 9f\n\t"
@@ -2623,9 +2626,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r0 __asm__("r0") = 463;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = at_flags;
+    register long r5 __asm__("r5") = (long)at_flags;
     register const char *r6 __asm__("r6") = name;
     register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
     register size_t r8 __asm__("r8") = size;
@@ -2680,7 +2683,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 217;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = list;
     register size_t r5 __asm__("r5") = size;
     register long outcome __asm__("r3");
@@ -2698,9 +2701,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 465;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = at_flags;
+    register long r5 __asm__("r5") = (long)at_flags;
     register void *r6 __asm__("r6") = list;
     register size_t r7 __asm__("r7") = size;
     register long outcome __asm__("r3");
@@ -2752,7 +2755,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long r0 __asm__("r0") = 220;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("220")
@@ -2769,9 +2772,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long r0 __asm__("r0") = 466;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = at_flags;
+    register long r5 __asm__("r5") = (long)at_flags;
     register const char *r6 __asm__("r6") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("466")
@@ -2788,11 +2791,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 468;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
     register size_t r6 __asm__("r6") = size;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("468")
                      "bns+ 9f\n\t"
@@ -2808,11 +2811,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 469;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register const struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
     register size_t r6 __asm__("r6") = size;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("469")
                      "bns+ 9f\n\t"
@@ -2865,7 +2868,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 {
     register long r0 __asm__("r0") = 52;
     register const char *r3 __asm__("r3") = target;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("52")
                      "bns+ 9f\n\t"
@@ -2899,7 +2902,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 {
     register long r0 __asm__("r0") = 430;
     register const char *r3 __asm__("r3") = fs_name;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("430")
                      "bns+ 9f\n\t"
@@ -2915,9 +2918,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 433;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("433")
                      "bns+ 9f\n\t"
@@ -2933,11 +2936,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long r0 __asm__("r0") = 431;
-    register int32_t r3 __asm__("r3") = fs_fd;
-    register uint32_t r4 __asm__("r4") = command;
+    register long r3 __asm__("r3") = (long)fs_fd;
+    register long r4 __asm__("r4") = (long)command;
     register const char *r5 __asm__("r5") = key;
     register uintptr_t r6 __asm__("r6") = value;
-    register int32_t r7 __asm__("r7") = aux;
+    register long r7 __asm__("r7") = (long)aux;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("431")
                      "bns+ 9f\n\t"
@@ -2953,9 +2956,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long r0 __asm__("r0") = 432;
-    register int32_t r3 __asm__("r3") = fs_fd;
-    register uint32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = attributes;
+    register long r3 __asm__("r3") = (long)fs_fd;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)attributes;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("432")
                      "bns+ 9f\n\t"
@@ -2971,9 +2974,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 428;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("428")
                      "bns+ 9f\n\t"
@@ -2989,9 +2992,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r0 __asm__("r0") = 467;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
     register size_t r7 __asm__("r7") = size;
     register long outcome __asm__("r3");
@@ -3009,11 +3012,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 429;
-    register int32_t r3 __asm__("r3") = from_dirfd;
+    register long r3 __asm__("r3") = (long)from_dirfd;
     register const char *r4 __asm__("r4") = from_path;
-    register int32_t r5 __asm__("r5") = to_dirfd;
+    register long r5 __asm__("r5") = (long)to_dirfd;
     register const char *r6 __asm__("r6") = to_path;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("429")
                      "bns+ 9f\n\t"
@@ -3029,9 +3032,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r0 __asm__("r0") = 442;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
     register size_t r7 __asm__("r7") = size;
     register long outcome __asm__("r3");
@@ -3052,7 +3055,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
     register struct vllsi_linux_statmount *r4 __asm__("r4") = buffer;
     register size_t r5 __asm__("r5") = size;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("457")
                      "bns+ 9f\n\t"
@@ -3071,7 +3074,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
     register uint64_t *r4 __asm__("r4") = mount_ids;
     register size_t r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("458")
                      "bns+ 9f\n\t"
@@ -3090,7 +3093,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
     register const struct vllsi_linux_ns_id_req *r3 __asm__("r3") = request;
     register uint64_t *r4 __asm__("r4") = namespace_ids;
     register size_t r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("470")
                      "bns+ 9f\n\t"
@@ -3123,7 +3126,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long r0 __asm__("r0") = 100;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("100")
@@ -3140,7 +3143,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long r0 __asm__("r0") = 62;
-    register uint32_t r3 __asm__("r3") = device;
+    register long r3 __asm__("r3") = (long)device;
     register struct vllsi_linux_ustat *r4 __asm__("r4") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("62")
@@ -3157,7 +3160,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long r0 __asm__("r0") = 135;
-    register int32_t r3 __asm__("r3") = option;
+    register long r3 __asm__("r3") = (long)option;
     register uintptr_t r4 __asm__("r4") = argument;
     register uintptr_t r5 __asm__("r5") = buffer;
     register long outcome __asm__("r3");
@@ -3175,8 +3178,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long r0 __asm__("r0") = 323;
-    register uint32_t r3 __asm__("r3") = flags;
-    register int32_t r4 __asm__("r4") = event_flags;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)event_flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("323")
                      "bns+ 9f\n\t"
@@ -3192,10 +3195,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long r0 __asm__("r0") = 324;
-    register int32_t r3 __asm__("r3") = group_fd;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)group_fd;
+    register long r4 __asm__("r4") = (long)flags;
     register uint64_t r5 __asm__("r5") = mask;
-    register int32_t r6 __asm__("r6") = dirfd;
+    register long r6 __asm__("r6") = (long)dirfd;
     register const char *r7 __asm__("r7") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("324")
@@ -3227,7 +3230,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 {
     register long r0 __asm__("r0") = 318;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("318")
                      "bns+ 9f\n\t"
@@ -3243,9 +3246,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long r0 __asm__("r0") = 276;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = path;
-    register uint32_t r5 __asm__("r5") = mask;
+    register long r5 __asm__("r5") = (long)mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("276")
                      "bns+ 9f\n\t"
@@ -3261,8 +3264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long r0 __asm__("r0") = 277;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = watch;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)watch;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("277")
                      "bns+ 9f\n\t"
@@ -3278,11 +3281,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long r0 __asm__("r0") = 345;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register struct vllsi_linux_file_handle *r5 __asm__("r5") = handle;
     register void *r6 __asm__("r6") = mount_id;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("345")
                      "bns+ 9f\n\t"
@@ -3298,9 +3301,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r0 __asm__("r0") = 346;
-    register int32_t r3 __asm__("r3") = mount_fd;
+    register long r3 __asm__("r3") = (long)mount_fd;
     register const struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("346")
                      "bns+ 9f\n\t"
@@ -3316,9 +3319,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long r0 __asm__("r0") = 131;
-    register uint32_t r3 __asm__("r3") = command;
+    register long r3 __asm__("r3") = (long)command;
     register const char *r4 __asm__("r4") = special;
-    register uint32_t r5 __asm__("r5") = id;
+    register long r5 __asm__("r5") = (long)id;
     register uintptr_t r6 __asm__("r6") = argument;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("131")
@@ -3335,9 +3338,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long r0 __asm__("r0") = 443;
-    register int32_t r3 __asm__("r3") = fd;
-    register uint32_t r4 __asm__("r4") = command;
-    register uint32_t r5 __asm__("r5") = id;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)command;
+    register long r5 __asm__("r5") = (long)id;
     register uintptr_t r6 __asm__("r6") = argument;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("443")
@@ -3355,7 +3358,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flag
 {
     register long r0 __asm__("r0") = 87;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("87")
                      "bns+ 9f\n\t"
@@ -3403,9 +3406,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long r0 __asm__("r0") = 393;
-    register int32_t r3 __asm__("r3") = key;
-    register int32_t r4 __asm__("r4") = count;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r3 __asm__("r3") = (long)key;
+    register long r4 __asm__("r4") = (long)count;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("393")
                      "bns+ 9f\n\t"
@@ -3421,9 +3424,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long r0 __asm__("r0") = 392;
-    register int32_t r3 __asm__("r3") = id;
+    register long r3 __asm__("r3") = (long)id;
     register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
-    register uint32_t r5 __asm__("r5") = count;
+    register long r5 __asm__("r5") = (long)count;
     register long r6 __asm__("r6") = 0;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("392")
@@ -3440,9 +3443,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 392;
-    register int32_t r3 __asm__("r3") = id;
+    register long r3 __asm__("r3") = (long)id;
     register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
-    register uint32_t r5 __asm__("r5") = count;
+    register long r5 __asm__("r5") = (long)count;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("392")
@@ -3459,9 +3462,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 394;
-    register int32_t r3 __asm__("r3") = id;
-    register int32_t r4 __asm__("r4") = index;
-    register int32_t r5 __asm__("r5") = cmd;
+    register long r3 __asm__("r3") = (long)id;
+    register long r4 __asm__("r4") = (long)index;
+    register long r5 __asm__("r5") = (long)cmd;
     register uintptr_t r6 __asm__("r6") = arg;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("394")
@@ -3478,9 +3481,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 395;
-    register int32_t r3 __asm__("r3") = key;
+    register long r3 __asm__("r3") = (long)key;
     register size_t r4 __asm__("r4") = size;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("395")
                      "bns+ 9f\n\t"
@@ -3496,9 +3499,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long r0 __asm__("r0") = 397;
-    register int32_t r3 __asm__("r3") = id;
+    register long r3 __asm__("r3") = (long)id;
     register void *r4 __asm__("r4") = addr;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("397")
                      "bns+ 9f\n\t"
@@ -3530,8 +3533,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r0 __asm__("r0") = 396;
-    register int32_t r3 __asm__("r3") = id;
-    register int32_t r4 __asm__("r4") = cmd;
+    register long r3 __asm__("r3") = (long)id;
+    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("396")
@@ -3548,8 +3551,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long r0 __asm__("r0") = 399;
-    register int32_t r3 __asm__("r3") = key;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)key;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("399")
                      "bns+ 9f\n\t"
@@ -3565,10 +3568,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 400;
-    register int32_t r3 __asm__("r3") = id;
+    register long r3 __asm__("r3") = (long)id;
     register const struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("400")
                      "bns+ 9f\n\t"
@@ -3584,11 +3587,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long r0 __asm__("r0") = 401;
-    register int32_t r3 __asm__("r3") = id;
+    register long r3 __asm__("r3") = (long)id;
     register struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
     register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = type;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("401")
                      "bns+ 9f\n\t"
@@ -3604,8 +3607,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r0 __asm__("r0") = 402;
-    register int32_t r3 __asm__("r3") = id;
-    register int32_t r4 __asm__("r4") = cmd;
+    register long r3 __asm__("r3") = (long)id;
+    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("402")
@@ -3622,8 +3625,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long r0 __asm__("r0") = 117;
-    register uint32_t r3 __asm__("r3") = call;
-    register int32_t r4 __asm__("r4") = object;
+    register long r3 __asm__("r3") = (long)call;
+    register long r4 __asm__("r4") = (long)object;
     register unsigned long r5 __asm__("r5") = arg2;
     register unsigned long r6 __asm__("r6") = arg3;
     register uintptr_t r7 __asm__("r7") = ptr;
@@ -3644,8 +3647,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t fla
 {
     register long r0 __asm__("r0") = 262;
     register const char *r3 __asm__("r3") = name;
-    register int32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
     register const struct vllsi_linux_mq_attr *r6 __asm__("r6") = attr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("262")
@@ -3678,10 +3681,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r0 __asm__("r0") = 264;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const void *r4 __asm__("r4") = msg;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = priority;
+    register long r6 __asm__("r6") = (long)priority;
     register const struct vllsi_linux_timespec *r7 __asm__("r7") = deadline;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("264")
@@ -3698,7 +3701,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r0 __asm__("r0") = 265;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = msg;
     register size_t r5 __asm__("r5") = len;
     register uint32_t *r6 __asm__("r6") = priority;
@@ -3718,7 +3721,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long r0 __asm__("r0") = 266;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sigevent *r4 __asm__("r4") = event;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("266")
@@ -3735,7 +3738,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long r0 __asm__("r0") = 267;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_mq_attr *r4 __asm__("r4") = new_attr;
     register struct vllsi_linux_mq_attr *r5 __asm__("r5") = old_attr;
     register long outcome __asm__("r3");
@@ -3771,7 +3774,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r0 __asm__("r0") = 253;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register size_t r4 __asm__("r4") = size;
     register struct vllsi_linux_statfs *r5 __asm__("r5") = status;
     register long outcome __asm__("r3");
@@ -3790,11 +3793,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llseek(int32_t fd, int64_t offset, ui
 {
     int64_t result_offset = 0;
     register long r0 __asm__("r0") = 140;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = 0;
     register int64_t r5 __asm__("r5") = offset;
     register int64_t *r6 __asm__("r6") = &result_offset;
-    register uint32_t r7 __asm__("r7") = whence;
+    register long r7 __asm__("r7") = (long)whence;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("140")
                      "bns+ 9f\n\t"
@@ -3811,7 +3814,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llseek(int32_t fd, int64_t offset, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 {
     register long r0 __asm__("r0") = 48;
-    register int32_t r3 __asm__("r3") = signum;
+    register long r3 __asm__("r3") = (long)signum;
     register void *r4 __asm__("r4") = handler;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("48")
@@ -3843,7 +3846,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sgetmask(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ssetmask(int32_t mask)
 {
     register long r0 __asm__("r0") = 69;
-    register int32_t r3 __asm__("r3") = mask;
+    register long r3 __asm__("r3") = (long)mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("69")
                      "bns+ 9f\n\t"
@@ -3859,7 +3862,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ssetmask(int32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
 {
     register long r0 __asm__("r0") = 110;
-    register uint32_t r3 __asm__("r3") = level;
+    register long r3 __asm__("r3") = (long)level;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("110")
                      "bns+ 9f\n\t"
@@ -3877,7 +3880,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned l
     register long r0 __asm__("r0") = 101;
     register unsigned long r3 __asm__("r3") = from;
     register unsigned long r4 __asm__("r4") = num;
-    register int32_t r5 __asm__("r5") = turn_on;
+    register long r5 __asm__("r5") = (long)turn_on;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("101")
                      "bns+ 9f\n\t"
@@ -3927,9 +3930,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_create(const char *path, uint32_t
 {
     register long r0 __asm__("r0") = 279;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = mode;
-    register int32_t r6 __asm__("r6") = neighbor_fd;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r6 __asm__("r6") = (long)neighbor_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("279")
                      "bns+ 9f\n\t"
@@ -3945,7 +3948,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_create(const char *path, uint32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_run(int32_t fd, uint32_t *npc, uint32_t *event)
 {
     register long r0 __asm__("r0") = 278;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register uint32_t *r4 __asm__("r4") = npc;
     register uint32_t *r5 __asm__("r5") = event;
     register long outcome __asm__("r3");
@@ -4058,7 +4061,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     register size_t r4 __asm__("r4") = len;
     register unsigned long r5 __asm__("r5") = prot;
     register unsigned long r6 __asm__("r6") = flags;
-    register int32_t r7 __asm__("r7") = fd;
+    register long r7 __asm__("r7") = (long)fd;
     register int64_t r8 __asm__("r8") = offset;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("90")
@@ -4132,7 +4135,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
     register long r0 __asm__("r0") = 205;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = advice;
+    register long r5 __asm__("r5") = (long)advice;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("205")
                      "bns+ 9f\n\t"
@@ -4150,7 +4153,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
     register long r0 __asm__("r0") = 144;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("144")
                      "bns+ 9f\n\t"
@@ -4239,7 +4242,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
     register long r0 __asm__("r0") = 378;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("378")
                      "bns+ 9f\n\t"
@@ -4272,7 +4275,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlockall(int32_t flags)
 {
     register long r0 __asm__("r0") = 152;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("152")
                      "bns+ 9f\n\t"
@@ -4323,7 +4326,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
     register long r0 __asm__("r0") = 453;
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("453")
                      "bns+ 9f\n\t"
@@ -4356,7 +4359,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 {
     register long r0 __asm__("r0") = 385;
-    register int32_t r3 __asm__("r3") = pkey;
+    register long r3 __asm__("r3") = (long)pkey;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("385")
                      "bns+ 9f\n\t"
@@ -4375,7 +4378,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
     register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
     register unsigned long r5 __asm__("r5") = prot;
-    register int32_t r6 __asm__("r6") = pkey;
+    register long r6 __asm__("r6") = (long)pkey;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("386")
                      "bns+ 9f\n\t"
@@ -4392,7 +4395,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 {
     register long r0 __asm__("r0") = 360;
     register const char *r3 __asm__("r3") = name;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("360")
                      "bns+ 9f\n\t"
@@ -4408,11 +4411,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long r0 __asm__("r0") = 440;
-    register int32_t r3 __asm__("r3") = pidfd;
+    register long r3 __asm__("r3") = (long)pidfd;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register size_t r5 __asm__("r5") = count;
-    register int32_t r6 __asm__("r6") = advice;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r6 __asm__("r6") = (long)advice;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("440")
                      "bns+ 9f\n\t"
@@ -4428,8 +4431,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 448;
-    register int32_t r3 __asm__("r3") = pidfd;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)pidfd;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("448")
                      "bns+ 9f\n\t"
@@ -4445,7 +4448,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r0 __asm__("r0") = 351;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
     register unsigned long r5 __asm__("r5") = local_count;
     register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
@@ -4466,7 +4469,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r0 __asm__("r0") = 352;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
     register unsigned long r5 __asm__("r5") = local_count;
     register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
@@ -4492,7 +4495,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long r5 __asm__("r5") = mode;
     register const unsigned long *r6 __asm__("r6") = nodemask;
     register unsigned long r7 __asm__("r7") = maxnode;
-    register uint32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("259")
                      "bns+ 9f\n\t"
@@ -4565,7 +4568,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long r0 __asm__("r0") = 258;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register unsigned long r4 __asm__("r4") = maxnode;
     register const unsigned long *r5 __asm__("r5") = old_nodes;
     register const unsigned long *r6 __asm__("r6") = new_nodes;
@@ -4584,12 +4587,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long r0 __asm__("r0") = 301;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register unsigned long r4 __asm__("r4") = count;
     register void *const *r5 __asm__("r5") = pages;
     register const int32_t *r6 __asm__("r6") = nodes;
     register int32_t *r7 __asm__("r7") = status;
-    register uint32_t r8 __asm__("r8") = flags;
+    register long r8 __asm__("r8") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("301")
                      "bns+ 9f\n\t"
@@ -4623,9 +4626,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_subpage_prot(void *addr, unsigned lon
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long r0 __asm__("r0") = 326;
-    register int32_t r3 __asm__("r3") = family;
-    register int32_t r4 __asm__("r4") = type;
-    register int32_t r5 __asm__("r5") = protocol;
+    register long r3 __asm__("r3") = (long)family;
+    register long r4 __asm__("r4") = (long)type;
+    register long r5 __asm__("r5") = (long)protocol;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("326")
                      "bns+ 9f\n\t"
@@ -4641,9 +4644,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long r0 __asm__("r0") = 333;
-    register int32_t r3 __asm__("r3") = family;
-    register int32_t r4 __asm__("r4") = type;
-    register int32_t r5 __asm__("r5") = protocol;
+    register long r3 __asm__("r3") = (long)family;
+    register long r4 __asm__("r4") = (long)type;
+    register long r5 __asm__("r5") = (long)protocol;
     register int32_t *r6 __asm__("r6") = fds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("333")
@@ -4660,9 +4663,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 327;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
-    register uint32_t r5 __asm__("r5") = addrlen;
+    register long r5 __asm__("r5") = (long)addrlen;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("327")
                      "bns+ 9f\n\t"
@@ -4678,8 +4681,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long r0 __asm__("r0") = 329;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = backlog;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)backlog;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("329")
                      "bns+ 9f\n\t"
@@ -4695,7 +4698,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 330;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
     register long outcome __asm__("r3");
@@ -4713,10 +4716,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long r0 __asm__("r0") = 344;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("344")
                      "bns+ 9f\n\t"
@@ -4732,9 +4735,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 328;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
-    register uint32_t r5 __asm__("r5") = addrlen;
+    register long r5 __asm__("r5") = (long)addrlen;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("328")
                      "bns+ 9f\n\t"
@@ -4750,8 +4753,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long r0 __asm__("r0") = 338;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = how;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)how;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("338")
                      "bns+ 9f\n\t"
@@ -4767,7 +4770,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 331;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
     register long outcome __asm__("r3");
@@ -4785,7 +4788,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 332;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
     register long outcome __asm__("r3");
@@ -4803,9 +4806,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long r0 __asm__("r0") = 340;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = level;
-    register int32_t r5 __asm__("r5") = optname;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)level;
+    register long r5 __asm__("r5") = (long)optname;
     register void *r6 __asm__("r6") = optval;
     register uint32_t *r7 __asm__("r7") = optlen;
     register long outcome __asm__("r3");
@@ -4823,11 +4826,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long r0 __asm__("r0") = 339;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = level;
-    register int32_t r5 __asm__("r5") = optname;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)level;
+    register long r5 __asm__("r5") = (long)optname;
     register const void *r6 __asm__("r6") = optval;
-    register uint32_t r7 __asm__("r7") = optlen;
+    register long r7 __asm__("r7") = (long)optlen;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("339")
                      "bns+ 9f\n\t"
@@ -4843,10 +4846,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 334;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("334")
                      "bns+ 9f\n\t"
@@ -4862,12 +4865,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 335;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register const struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
-    register uint32_t r8 __asm__("r8") = addrlen;
+    register long r8 __asm__("r8") = (long)addrlen;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("335")
                      "bns+ 9f\n\t"
@@ -4883,9 +4886,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r0 __asm__("r0") = 341;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("341")
                      "bns+ 9f\n\t"
@@ -4901,10 +4904,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 349;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
-    register uint32_t r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)count;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("349")
                      "bns+ 9f\n\t"
@@ -4920,10 +4923,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 336;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("336")
                      "bns+ 9f\n\t"
@@ -4939,10 +4942,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 337;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
     register uint32_t *r8 __asm__("r8") = addrlen;
     register long outcome __asm__("r3");
@@ -4960,9 +4963,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r0 __asm__("r0") = 342;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("342")
                      "bns+ 9f\n\t"
@@ -4978,10 +4981,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 343;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
-    register uint32_t r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)count;
+    register long r6 __asm__("r6") = (long)flags;
     register struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("343")
@@ -4998,7 +5001,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long r0 __asm__("r0") = 102;
-    register int32_t r3 __asm__("r3") = call;
+    register long r3 __asm__("r3") = (long)call;
     register uintptr_t r4 __asm__("r4") = args;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("102")
@@ -5016,7 +5019,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 {
     register long r0 __asm__("r0") = 74;
     register const void *r3 __asm__("r3") = name;
-    register int32_t r4 __asm__("r4") = len;
+    register long r4 __asm__("r4") = (long)len;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("74")
                      "bns+ 9f\n\t"
@@ -5033,7 +5036,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 {
     register long r0 __asm__("r0") = 121;
     register const void *r3 __asm__("r3") = name;
-    register int32_t r4 __asm__("r4") = len;
+    register long r4 __asm__("r4") = (long)len;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("121")
                      "bns+ 9f\n\t"
@@ -5049,7 +5052,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r0 __asm__("r0") = 171;
-    register int32_t r3 __asm__("r3") = option;
+    register long r3 __asm__("r3") = (long)option;
     register uintptr_t r4 __asm__("r4") = arg2;
     register uintptr_t r5 __asm__("r5") = arg3;
     register uintptr_t r6 __asm__("r6") = arg4;
@@ -5139,11 +5142,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long r0 __asm__("r0") = 362;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register const char *const *r5 __asm__("r5") = argv;
     register const char *const *r6 __asm__("r6") = envp;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("362")
                      "bns+ 9f\n\t"
@@ -5159,7 +5162,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long r0 __asm__("r0") = 1;
-    register int32_t r3 __asm__("r3") = status;
+    register long r3 __asm__("r3") = (long)status;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("1")
                      "bns+ 9f\n\t"
@@ -5176,7 +5179,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long r0 __asm__("r0") = 234;
-    register int32_t r3 __asm__("r3") = status;
+    register long r3 __asm__("r3") = (long)status;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("234")
                      "bns+ 9f\n\t"
@@ -5209,9 +5212,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r0 __asm__("r0") = 114;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register int32_t *r4 __asm__("r4") = status;
-    register int32_t r5 __asm__("r5") = options;
+    register long r5 __asm__("r5") = (long)options;
     register struct vllsi_linux_rusage *r6 __asm__("r6") = rusage;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("114")
@@ -5228,9 +5231,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status, int32_t options)
 {
     register long r0 __asm__("r0") = 7;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register int32_t *r4 __asm__("r4") = status;
-    register int32_t r5 __asm__("r5") = options;
+    register long r5 __asm__("r5") = (long)options;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("7")
                      "bns+ 9f\n\t"
@@ -5246,10 +5249,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r0 __asm__("r0") = 272;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = id;
     register struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
-    register int32_t r6 __asm__("r6") = options;
+    register long r6 __asm__("r6") = (long)options;
     register struct vllsi_linux_rusage *r7 __asm__("r7") = rusage;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("272")
@@ -5266,8 +5269,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long r0 __asm__("r0") = 434;
-    register int32_t r3 __asm__("r3") = pid;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("434")
                      "bns+ 9f\n\t"
@@ -5283,9 +5286,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 438;
-    register int32_t r3 __asm__("r3") = pidfd;
-    register int32_t r4 __asm__("r4") = targetfd;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r3 __asm__("r3") = (long)pidfd;
+    register long r4 __asm__("r4") = (long)targetfd;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("438")
                      "bns+ 9f\n\t"
@@ -5301,10 +5304,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long r0 __asm__("r0") = 424;
-    register int32_t r3 __asm__("r3") = pidfd;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r3 __asm__("r3") = (long)pidfd;
+    register long r4 __asm__("r4") = (long)sig;
     register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("424")
                      "bns+ 9f\n\t"
@@ -5365,7 +5368,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 {
     register long r0 __asm__("r0") = 132;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("132")
                      "bns+ 9f\n\t"
@@ -5381,8 +5384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long r0 __asm__("r0") = 57;
-    register int32_t r3 __asm__("r3") = pid;
-    register int32_t r4 __asm__("r4") = pgid;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r4 __asm__("r4") = (long)pgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("57")
                      "bns+ 9f\n\t"
@@ -5413,7 +5416,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgrp(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsid(int32_t pid)
 {
     register long r0 __asm__("r0") = 147;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("147")
                      "bns+ 9f\n\t"
@@ -5444,7 +5447,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long r0 __asm__("r0") = 96;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("96")
@@ -5461,9 +5464,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long r0 __asm__("r0") = 97;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
-    register int32_t r5 __asm__("r5") = nice;
+    register long r5 __asm__("r5") = (long)nice;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("97")
                      "bns+ 9f\n\t"
@@ -5479,7 +5482,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 {
     register long r0 __asm__("r0") = 34;
-    register int32_t r3 __asm__("r3") = increment;
+    register long r3 __asm__("r3") = (long)increment;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("34")
                      "bns+ 9f\n\t"
@@ -5495,7 +5498,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long r0 __asm__("r0") = 274;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("274")
@@ -5512,9 +5515,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long r0 __asm__("r0") = 273;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
-    register int32_t r5 __asm__("r5") = ioprio;
+    register long r5 __asm__("r5") = (long)ioprio;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("273")
                      "bns+ 9f\n\t"
@@ -5530,7 +5533,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long r0 __asm__("r0") = 190;
-    register uint32_t r3 __asm__("r3") = resource;
+    register long r3 __asm__("r3") = (long)resource;
     register struct vllsi_linux_rlimit *r4 __asm__("r4") = limit;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("190")
@@ -5547,7 +5550,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long r0 __asm__("r0") = 75;
-    register uint32_t r3 __asm__("r3") = resource;
+    register long r3 __asm__("r3") = (long)resource;
     register const struct vllsi_linux_rlimit *r4 __asm__("r4") = limit;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("75")
@@ -5564,8 +5567,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long r0 __asm__("r0") = 325;
-    register int32_t r3 __asm__("r3") = pid;
-    register uint32_t r4 __asm__("r4") = resource;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r4 __asm__("r4") = (long)resource;
     register const struct vllsi_linux_rlimit64 *r5 __asm__("r5") = new_limit;
     register struct vllsi_linux_rlimit64 *r6 __asm__("r6") = old_limit;
     register long outcome __asm__("r3");
@@ -5583,7 +5586,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long r0 __asm__("r0") = 77;
-    register int32_t r3 __asm__("r3") = who;
+    register long r3 __asm__("r3") = (long)who;
     register struct vllsi_linux_rusage *r4 __asm__("r4") = usage;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("77")
@@ -5600,7 +5603,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_personality(uint32_t persona)
 {
     register long r0 __asm__("r0") = 136;
-    register uint32_t r3 __asm__("r3") = persona;
+    register long r3 __asm__("r3") = (long)persona;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("136")
                      "bns+ 9f\n\t"
@@ -5632,8 +5635,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long r0 __asm__("r0") = 350;
-    register int32_t r3 __asm__("r3") = fd;
-    register int32_t r4 __asm__("r4") = nstype;
+    register long r3 __asm__("r3") = (long)fd;
+    register long r4 __asm__("r4") = (long)nstype;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("350")
                      "bns+ 9f\n\t"
@@ -5649,9 +5652,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long r0 __asm__("r0") = 354;
-    register int32_t r3 __asm__("r3") = pid1;
-    register int32_t r4 __asm__("r4") = pid2;
-    register int32_t r5 __asm__("r5") = type;
+    register long r3 __asm__("r3") = (long)pid1;
+    register long r4 __asm__("r4") = (long)pid2;
+    register long r5 __asm__("r5") = (long)type;
     register unsigned long r6 __asm__("r6") = idx1;
     register uintptr_t r7 __asm__("r7") = idx2;
     register long outcome __asm__("r3");
@@ -5669,8 +5672,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 156;
-    register int32_t r3 __asm__("r3") = tid;
-    register int32_t r4 __asm__("r4") = policy;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)policy;
     register const struct vllsi_linux_sched_param *r5 __asm__("r5") = param;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("156")
@@ -5687,7 +5690,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 {
     register long r0 __asm__("r0") = 157;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("157")
                      "bns+ 9f\n\t"
@@ -5703,7 +5706,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 154;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register const struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("154")
@@ -5720,7 +5723,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 155;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("155")
@@ -5737,9 +5740,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long r0 __asm__("r0") = 355;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register const struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("355")
                      "bns+ 9f\n\t"
@@ -5755,10 +5758,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 356;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
-    register uint32_t r5 __asm__("r5") = size;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)size;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("356")
                      "bns+ 9f\n\t"
@@ -5774,8 +5777,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long r0 __asm__("r0") = 222;
-    register int32_t r3 __asm__("r3") = tid;
-    register uint32_t r4 __asm__("r4") = len;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)len;
     register const void *r5 __asm__("r5") = mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("222")
@@ -5792,8 +5795,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long r0 __asm__("r0") = 223;
-    register int32_t r3 __asm__("r3") = tid;
-    register uint32_t r4 __asm__("r4") = len;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)len;
     register void *r5 __asm__("r5") = mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("223")
@@ -5825,7 +5828,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy)
 {
     register long r0 __asm__("r0") = 159;
-    register int32_t r3 __asm__("r3") = policy;
+    register long r3 __asm__("r3") = (long)policy;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("159")
                      "bns+ 9f\n\t"
@@ -5841,7 +5844,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy)
 {
     register long r0 __asm__("r0") = 160;
-    register int32_t r3 __asm__("r3") = policy;
+    register long r3 __asm__("r3") = (long)policy;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("160")
                      "bns+ 9f\n\t"
@@ -5857,7 +5860,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long r0 __asm__("r0") = 161;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = interval;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("161")
@@ -5875,7 +5878,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 {
     register long r0 __asm__("r0") = 26;
     register long r3 __asm__("r3") = request;
-    register int32_t r4 __asm__("r4") = pid;
+    register long r4 __asm__("r4") = (long)pid;
     register uintptr_t r5 __asm__("r5") = addr;
     register uintptr_t r6 __asm__("r6") = data;
     register long outcome __asm__("r3");
@@ -5897,7 +5900,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
     register const char *r4 __asm__("r4") = description;
     register const void *r5 __asm__("r5") = payload;
     register size_t r6 __asm__("r6") = plen;
-    register int32_t r7 __asm__("r7") = keyring;
+    register long r7 __asm__("r7") = (long)keyring;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("269")
                      "bns+ 9f\n\t"
@@ -5916,7 +5919,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
     register const char *r3 __asm__("r3") = type;
     register const char *r4 __asm__("r4") = description;
     register const char *r5 __asm__("r5") = callout_info;
-    register int32_t r6 __asm__("r6") = keyring;
+    register long r6 __asm__("r6") = (long)keyring;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("270")
                      "bns+ 9f\n\t"
@@ -5932,7 +5935,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r0 __asm__("r0") = 271;
-    register int32_t r3 __asm__("r3") = operation;
+    register long r3 __asm__("r3") = (long)operation;
     register uintptr_t r4 __asm__("r4") = arg2;
     register uintptr_t r5 __asm__("r5") = arg3;
     register uintptr_t r6 __asm__("r6") = arg4;
@@ -5952,7 +5955,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 {
     register long r0 __asm__("r0") = 271;
-    register int32_t r3 __asm__("r3") = operation;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
                      "bns+ 9f\n\t"
@@ -5968,7 +5971,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long r0 __asm__("r0") = 271;
-    register int32_t r3 __asm__("r3") = operation;
+    register long r3 __asm__("r3") = (long)operation;
     register uintptr_t r4 __asm__("r4") = arg2;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
@@ -5985,7 +5988,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long r0 __asm__("r0") = 271;
-    register int32_t r3 __asm__("r3") = operation;
+    register long r3 __asm__("r3") = (long)operation;
     register uintptr_t r4 __asm__("r4") = arg2;
     register uintptr_t r5 __asm__("r5") = arg3;
     register long outcome __asm__("r3");
@@ -6003,7 +6006,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long r0 __asm__("r0") = 271;
-    register int32_t r3 __asm__("r3") = operation;
+    register long r3 __asm__("r3") = (long)operation;
     register uintptr_t r4 __asm__("r4") = arg2;
     register uintptr_t r5 __asm__("r5") = arg3;
     register uintptr_t r6 __asm__("r6") = arg4;
@@ -6022,11 +6025,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long r0 __asm__("r0") = 361;
-    register int32_t r3 __asm__("r3") = command;
+    register long r3 __asm__("r3") = (long)command;
     register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
-    register uint32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register struct vllsi_linux_bpf_common_attr *r6 __asm__("r6") = common;
-    register uint32_t r7 __asm__("r7") = common_size;
+    register long r7 __asm__("r7") = (long)common_size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("361")
                      "bns+ 9f\n\t"
@@ -6042,9 +6045,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long r0 __asm__("r0") = 361;
-    register int32_t r3 __asm__("r3") = command;
+    register long r3 __asm__("r3") = (long)command;
     register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
-    register uint32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("361")
                      "bns+ 9f\n\t"
@@ -6062,7 +6065,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
     register long r0 __asm__("r0") = 444;
     register const struct vllsi_linux_landlock_ruleset_attr *r3 __asm__("r3") = attr;
     register size_t r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("444")
                      "bns+ 9f\n\t"
@@ -6078,10 +6081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long r0 __asm__("r0") = 445;
-    register int32_t r3 __asm__("r3") = ruleset_fd;
-    register uint32_t r4 __asm__("r4") = rule_type;
+    register long r3 __asm__("r3") = (long)ruleset_fd;
+    register long r4 __asm__("r4") = (long)rule_type;
     register uintptr_t r5 __asm__("r5") = rule_attr;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("445")
                      "bns+ 9f\n\t"
@@ -6097,8 +6100,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 446;
-    register int32_t r3 __asm__("r3") = ruleset_fd;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)ruleset_fd;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("446")
                      "bns+ 9f\n\t"
@@ -6114,8 +6117,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long r0 __asm__("r0") = 358;
-    register uint32_t r3 __asm__("r3") = operation;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)operation;
+    register long r4 __asm__("r4") = (long)flags;
     register uintptr_t r5 __asm__("r5") = args;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("358")
@@ -6132,10 +6135,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 459;
-    register uint32_t r3 __asm__("r3") = attr;
+    register long r3 __asm__("r3") = (long)attr;
     register struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = contexts;
     register uint32_t *r5 __asm__("r5") = size;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("459")
                      "bns+ 9f\n\t"
@@ -6151,10 +6154,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 460;
-    register uint32_t r3 __asm__("r3") = attr;
+    register long r3 __asm__("r3") = (long)attr;
     register const struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = context;
-    register uint32_t r5 __asm__("r5") = size;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)size;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("460")
                      "bns+ 9f\n\t"
@@ -6172,7 +6175,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
     register long r0 __asm__("r0") = 461;
     register uint64_t *r3 __asm__("r3") = ids;
     register uint32_t *r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("461")
                      "bns+ 9f\n\t"
@@ -6188,8 +6191,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long r0 __asm__("r0") = 37;
-    register int32_t r3 __asm__("r3") = pid;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r4 __asm__("r4") = (long)sig;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("37")
                      "bns+ 9f\n\t"
@@ -6205,8 +6208,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long r0 __asm__("r0") = 208;
-    register int32_t r3 __asm__("r3") = tid;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)sig;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("208")
                      "bns+ 9f\n\t"
@@ -6222,9 +6225,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long r0 __asm__("r0") = 250;
-    register int32_t r3 __asm__("r3") = tgid;
-    register int32_t r4 __asm__("r4") = tid;
-    register int32_t r5 __asm__("r5") = sig;
+    register long r3 __asm__("r3") = (long)tgid;
+    register long r4 __asm__("r4") = (long)tid;
+    register long r5 __asm__("r5") = (long)sig;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("250")
                      "bns+ 9f\n\t"
@@ -6240,8 +6243,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r0 __asm__("r0") = 177;
-    register int32_t r3 __asm__("r3") = tgid;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r3 __asm__("r3") = (long)tgid;
+    register long r4 __asm__("r4") = (long)sig;
     register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("177")
@@ -6258,9 +6261,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r0 __asm__("r0") = 322;
-    register int32_t r3 __asm__("r3") = tgid;
-    register int32_t r4 __asm__("r4") = tid;
-    register int32_t r5 __asm__("r5") = sig;
+    register long r3 __asm__("r3") = (long)tgid;
+    register long r4 __asm__("r4") = (long)tid;
+    register long r5 __asm__("r5") = (long)sig;
     register const struct vllsi_linux_siginfo *r6 __asm__("r6") = info;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("322")
@@ -6277,7 +6280,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long r0 __asm__("r0") = 173;
-    register int32_t r3 __asm__("r3") = sig;
+    register long r3 __asm__("r3") = (long)sig;
     register const struct vllsi_linux_sigaction *r4 __asm__("r4") = act;
     register struct vllsi_linux_sigaction *r5 __asm__("r5") = oldact;
     register size_t r6 __asm__("r6") = 8;
@@ -6296,7 +6299,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long r0 __asm__("r0") = 174;
-    register int32_t r3 __asm__("r3") = how;
+    register long r3 __asm__("r3") = (long)how;
     register const struct vllsi_linux_sigset *r4 __asm__("r4") = set;
     register struct vllsi_linux_sigset *r5 __asm__("r5") = oldset;
     register size_t r6 __asm__("r6") = 8;
@@ -6416,11 +6419,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 {
     register long r0 __asm__("r0") = 221;
     register uint32_t *r3 __asm__("r3") = uaddr;
-    register int32_t r4 __asm__("r4") = op;
-    register uint32_t r5 __asm__("r5") = val;
+    register long r4 __asm__("r4") = (long)op;
+    register long r5 __asm__("r5") = (long)val;
     register uintptr_t r6 __asm__("r6") = timeout;
     register uint32_t *r7 __asm__("r7") = uaddr2;
-    register uint32_t r8 __asm__("r8") = val3;
+    register long r8 __asm__("r8") = (long)val3;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6437,7 +6440,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long r0 __asm__("r0") = 221;
     register uint32_t *r3 __asm__("r3") = uaddr;
-    register int32_t r4 __asm__("r4") = op;
+    register long r4 __asm__("r4") = (long)op;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6454,8 +6457,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 {
     register long r0 __asm__("r0") = 221;
     register uint32_t *r3 __asm__("r3") = uaddr;
-    register int32_t r4 __asm__("r4") = op;
-    register uint32_t r5 __asm__("r5") = val;
+    register long r4 __asm__("r4") = (long)op;
+    register long r5 __asm__("r5") = (long)val;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6472,8 +6475,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 {
     register long r0 __asm__("r0") = 221;
     register uint32_t *r3 __asm__("r3") = uaddr;
-    register int32_t r4 __asm__("r4") = op;
-    register uint32_t r5 __asm__("r5") = val;
+    register long r4 __asm__("r4") = (long)op;
+    register long r5 __asm__("r5") = (long)val;
     register uintptr_t r6 __asm__("r6") = timeout;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
@@ -6491,8 +6494,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 {
     register long r0 __asm__("r0") = 221;
     register uint32_t *r3 __asm__("r3") = uaddr;
-    register int32_t r4 __asm__("r4") = op;
-    register uint32_t r5 __asm__("r5") = val;
+    register long r4 __asm__("r4") = (long)op;
+    register long r5 __asm__("r5") = (long)val;
     register uintptr_t r6 __asm__("r6") = timeout;
     register uint32_t *r7 __asm__("r7") = uaddr2;
     register long outcome __asm__("r3");
@@ -6511,10 +6514,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 {
     register long r0 __asm__("r0") = 449;
     register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
-    register uint32_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)count;
+    register long r5 __asm__("r5") = (long)flags;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
-    register int32_t r7 __asm__("r7") = clockid;
+    register long r7 __asm__("r7") = (long)clockid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("449")
                      "bns+ 9f\n\t"
@@ -6533,9 +6536,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register uint32_t *r3 __asm__("r3") = uaddr;
     register unsigned long r4 __asm__("r4") = val;
     register unsigned long r5 __asm__("r5") = mask;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
-    register int32_t r8 __asm__("r8") = clockid;
+    register long r8 __asm__("r8") = (long)clockid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("455")
                      "bns+ 9f\n\t"
@@ -6553,8 +6556,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
     register long r0 __asm__("r0") = 454;
     register uint32_t *r3 __asm__("r3") = uaddr;
     register unsigned long r4 __asm__("r4") = mask;
-    register int32_t r5 __asm__("r5") = count;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)count;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("454")
                      "bns+ 9f\n\t"
@@ -6571,9 +6574,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 {
     register long r0 __asm__("r0") = 456;
     register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
-    register uint32_t r4 __asm__("r4") = flags;
-    register int32_t r5 __asm__("r5") = wake;
-    register int32_t r6 __asm__("r6") = requeue;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)wake;
+    register long r6 __asm__("r6") = (long)requeue;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("456")
                      "bns+ 9f\n\t"
@@ -6606,7 +6609,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long r0 __asm__("r0") = 299;
-    register int32_t r3 __asm__("r3") = tid;
+    register long r3 __asm__("r3") = (long)tid;
     register void * *r4 __asm__("r4") = head;
     register size_t *r5 __asm__("r5") = len;
     register long outcome __asm__("r3");
@@ -6625,9 +6628,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, u
 {
     register long r0 __asm__("r0") = 387;
     register struct vllsi_linux_rseq *r3 __asm__("r3") = area;
-    register uint32_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = flags;
-    register uint32_t r6 __asm__("r6") = signature;
+    register long r4 __asm__("r4") = (long)len;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r6 __asm__("r6") = (long)signature;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("387")
                      "bns+ 9f\n\t"
@@ -6658,9 +6661,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long r0 __asm__("r0") = 365;
-    register int32_t r3 __asm__("r3") = cmd;
-    register uint32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = cpu_id;
+    register long r3 __asm__("r3") = (long)cmd;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)cpu_id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("365")
                      "bns+ 9f\n\t"
@@ -6678,7 +6681,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
     register long r0 __asm__("r0") = 359;
     register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("359")
                      "bns+ 9f\n\t"
@@ -6730,9 +6733,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long r0 __asm__("r0") = 353;
-    register int32_t r3 __asm__("r3") = fd;
+    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = parameters;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("353")
                      "bns+ 9f\n\t"
@@ -6749,7 +6752,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 {
     register long r0 __asm__("r0") = 129;
     register const char *r3 __asm__("r3") = name;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("129")
                      "bns+ 9f\n\t"
@@ -6784,8 +6787,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long r0 __asm__("r0") = 382;
-    register int32_t r3 __asm__("r3") = kernel_fd;
-    register int32_t r4 __asm__("r4") = initrd_fd;
+    register long r3 __asm__("r3") = (long)kernel_fd;
+    register long r4 __asm__("r4") = (long)initrd_fd;
     register unsigned long r5 __asm__("r5") = cmdline_len;
     register const void *r6 __asm__("r6") = cmdline;
     register unsigned long r7 __asm__("r7") = flags;
@@ -6804,9 +6807,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 88;
-    register uint32_t r3 __asm__("r3") = magic1;
-    register uint32_t r4 __asm__("r4") = magic2;
-    register uint32_t r5 __asm__("r5") = command;
+    register long r3 __asm__("r3") = (long)magic1;
+    register long r4 __asm__("r4") = (long)magic2;
+    register long r5 __asm__("r5") = (long)command;
     register uintptr_t r6 __asm__("r6") = arg;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("88")
@@ -6824,9 +6827,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 {
     register long r0 __asm__("r0") = 319;
     register const struct vllsi_linux_perf_event_attr *r3 __asm__("r3") = attr;
-    register int32_t r4 __asm__("r4") = pid;
-    register int32_t r5 __asm__("r5") = cpu;
-    register int32_t r6 __asm__("r6") = group_fd;
+    register long r4 __asm__("r4") = (long)pid;
+    register long r5 __asm__("r5") = (long)cpu;
+    register long r6 __asm__("r6") = (long)group_fd;
     register unsigned long r7 __asm__("r7") = flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("319")
@@ -6843,9 +6846,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long r0 __asm__("r0") = 103;
-    register int32_t r3 __asm__("r3") = action;
+    register long r3 __asm__("r3") = (long)action;
     register void *r4 __asm__("r4") = buf;
-    register int32_t r5 __asm__("r5") = len;
+    register long r5 __asm__("r5") = (long)len;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("103")
                      "bns+ 9f\n\t"
@@ -6924,7 +6927,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long r0 __asm__("r0") = 246;
-    register int32_t r3 __asm__("r3") = clock;
+    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = time;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("246")
@@ -6941,7 +6944,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long r0 __asm__("r0") = 247;
-    register int32_t r3 __asm__("r3") = clock;
+    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = resolution;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("247")
@@ -6958,7 +6961,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long r0 __asm__("r0") = 245;
-    register int32_t r3 __asm__("r3") = clock;
+    register long r3 __asm__("r3") = (long)clock;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = time;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("245")
@@ -6975,7 +6978,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long r0 __asm__("r0") = 347;
-    register int32_t r3 __asm__("r3") = clock;
+    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timex *r4 __asm__("r4") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("347")
@@ -7090,8 +7093,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r0 __asm__("r0") = 248;
-    register int32_t r3 __asm__("r3") = clock;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)clock;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = request;
     register struct vllsi_linux_timespec *r6 __asm__("r6") = remain;
     register long outcome __asm__("r3");
@@ -7126,7 +7129,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long r0 __asm__("r0") = 105;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register struct vllsi_linux_itimerval *r4 __asm__("r4") = value;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("105")
@@ -7143,7 +7146,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long r0 __asm__("r0") = 104;
-    register int32_t r3 __asm__("r3") = which;
+    register long r3 __asm__("r3") = (long)which;
     register const struct vllsi_linux_itimerval *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerval *r5 __asm__("r5") = old;
     register long outcome __asm__("r3");
@@ -7161,7 +7164,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 {
     register long r0 __asm__("r0") = 27;
-    register uint32_t r3 __asm__("r3") = seconds;
+    register long r3 __asm__("r3") = (long)seconds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("27")
                      "bns+ 9f\n\t"
@@ -7177,7 +7180,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long r0 __asm__("r0") = 240;
-    register int32_t r3 __asm__("r3") = clock;
+    register long r3 __asm__("r3") = (long)clock;
     register const struct vllsi_linux_sigevent *r4 __asm__("r4") = event;
     register int32_t *r5 __asm__("r5") = timer;
     register long outcome __asm__("r3");
@@ -7195,8 +7198,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long r0 __asm__("r0") = 241;
-    register int32_t r3 __asm__("r3") = timer;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)timer;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
     register struct vllsi_linux_itimerspec *r6 __asm__("r6") = old;
     register long outcome __asm__("r3");
@@ -7214,7 +7217,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long r0 __asm__("r0") = 242;
-    register int32_t r3 __asm__("r3") = timer;
+    register long r3 __asm__("r3") = (long)timer;
     register struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("242")
@@ -7231,7 +7234,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 {
     register long r0 __asm__("r0") = 243;
-    register int32_t r3 __asm__("r3") = timer;
+    register long r3 __asm__("r3") = (long)timer;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("243")
                      "bns+ 9f\n\t"
@@ -7247,7 +7250,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 {
     register long r0 __asm__("r0") = 244;
-    register int32_t r3 __asm__("r3") = timer;
+    register long r3 __asm__("r3") = (long)timer;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("244")
                      "bns+ 9f\n\t"

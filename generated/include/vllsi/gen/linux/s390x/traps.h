@@ -31,6 +31,9 @@
 
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
+/* Assembly of this ABI that a call may be given the address of. */
+_Noreturn void vllsi_linux_rt_sigreturn(void);
+
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(uint32_t)(value) << 32)
 
@@ -221,7 +224,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 {
     register long r1 __asm__("r1") = 213;
-    register uint32_t r2 __asm__("r2") = uid;
+    register long r2 __asm__("r2") = (long)uid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("213")
                      : "=r"(outcome)
@@ -234,7 +237,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 {
     register long r1 __asm__("r1") = 214;
-    register uint32_t r2 __asm__("r2") = gid;
+    register long r2 __asm__("r2") = (long)gid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("214")
                      : "=r"(outcome)
@@ -247,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long r1 __asm__("r1") = 203;
-    register uint32_t r2 __asm__("r2") = ruid;
-    register uint32_t r3 __asm__("r3") = euid;
+    register long r2 __asm__("r2") = (long)ruid;
+    register long r3 __asm__("r3") = (long)euid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -261,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long r1 __asm__("r1") = 204;
-    register uint32_t r2 __asm__("r2") = rgid;
-    register uint32_t r3 __asm__("r3") = egid;
+    register long r2 __asm__("r2") = (long)rgid;
+    register long r3 __asm__("r3") = (long)egid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -275,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long r1 __asm__("r1") = 208;
-    register uint32_t r2 __asm__("r2") = ruid;
-    register uint32_t r3 __asm__("r3") = euid;
-    register uint32_t r4 __asm__("r4") = suid;
+    register long r2 __asm__("r2") = (long)ruid;
+    register long r3 __asm__("r3") = (long)euid;
+    register long r4 __asm__("r4") = (long)suid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -290,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long r1 __asm__("r1") = 210;
-    register uint32_t r2 __asm__("r2") = rgid;
-    register uint32_t r3 __asm__("r3") = egid;
-    register uint32_t r4 __asm__("r4") = sgid;
+    register long r2 __asm__("r2") = (long)rgid;
+    register long r3 __asm__("r3") = (long)egid;
+    register long r4 __asm__("r4") = (long)sgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -305,7 +308,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 {
     register long r1 __asm__("r1") = 215;
-    register uint32_t r2 __asm__("r2") = uid;
+    register long r2 __asm__("r2") = (long)uid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("215")
                      : "=r"(outcome)
@@ -318,7 +321,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsuid(uint32_t uid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 {
     register long r1 __asm__("r1") = 216;
-    register uint32_t r2 __asm__("r2") = gid;
+    register long r2 __asm__("r2") = (long)gid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("216")
                      : "=r"(outcome)
@@ -331,7 +334,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long r1 __asm__("r1") = 205;
-    register int32_t r2 __asm__("r2") = size;
+    register long r2 __asm__("r2") = (long)size;
     register uint32_t *r3 __asm__("r3") = list;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("205")
@@ -345,7 +348,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long r1 __asm__("r1") = 206;
-    register int32_t r2 __asm__("r2") = size;
+    register long r2 __asm__("r2") = (long)size;
     register const uint32_t *r3 __asm__("r3") = list;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("206")
@@ -401,7 +404,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long r1 __asm__("r1") = 325;
     register int32_t *r2 __asm__("r2") = fds;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("325")
                      : "=r"(outcome)
@@ -414,12 +417,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 306;
-    register int32_t r2 __asm__("r2") = fd_in;
+    register long r2 __asm__("r2") = (long)fd_in;
     register int64_t *r3 __asm__("r3") = offset_in;
-    register int32_t r4 __asm__("r4") = fd_out;
+    register long r4 __asm__("r4") = (long)fd_out;
     register int64_t *r5 __asm__("r5") = offset_out;
     register size_t r6 __asm__("r6") = len;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("306")
                      : "=r"(outcome)
@@ -432,10 +435,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 308;
-    register int32_t r2 __asm__("r2") = fd_in;
-    register int32_t r3 __asm__("r3") = fd_out;
+    register long r2 __asm__("r2") = (long)fd_in;
+    register long r3 __asm__("r3") = (long)fd_out;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("308")
                      : "=r"(outcome)
@@ -448,10 +451,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 309;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("309")
                      : "=r"(outcome)
@@ -465,8 +468,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 {
     register long r1 __asm__("r1") = 168;
     register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
-    register uint32_t r3 __asm__("r3") = nfds;
-    register int32_t r4 __asm__("r4") = timeout_ms;
+    register long r3 __asm__("r3") = (long)nfds;
+    register long r4 __asm__("r4") = (long)timeout_ms;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -480,7 +483,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 {
     register long r1 __asm__("r1") = 302;
     register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
-    register uint32_t r3 __asm__("r3") = nfds;
+    register long r3 __asm__("r3") = (long)nfds;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register const struct vllsi_linux_sigset *r5 __asm__("r5") = sigmask;
     register size_t r6 __asm__("r6") = 8;
@@ -496,7 +499,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long r1 __asm__("r1") = 142;
-    register int32_t r2 __asm__("r2") = nfds;
+    register long r2 __asm__("r2") = (long)nfds;
     register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
     register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
     register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
@@ -514,7 +517,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r1 __asm__("r1") = 301;
-    register int32_t r2 __asm__("r2") = nfds;
+    register long r2 __asm__("r2") = (long)nfds;
     register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
     register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
     register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
@@ -532,7 +535,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 {
     register long r1 __asm__("r1") = 249;
-    register int32_t r2 __asm__("r2") = size;
+    register long r2 __asm__("r2") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("249")
                      : "=r"(outcome)
@@ -545,7 +548,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create(int32_t size)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 {
     register long r1 __asm__("r1") = 327;
-    register int32_t r2 __asm__("r2") = flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("327")
                      : "=r"(outcome)
@@ -558,9 +561,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long r1 __asm__("r1") = 250;
-    register int32_t r2 __asm__("r2") = epfd;
-    register int32_t r3 __asm__("r3") = operation;
-    register int32_t r4 __asm__("r4") = fd;
+    register long r2 __asm__("r2") = (long)epfd;
+    register long r3 __asm__("r3") = (long)operation;
+    register long r4 __asm__("r4") = (long)fd;
     register const struct vllsi_linux_epoll_event *r5 __asm__("r5") = event;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("250")
@@ -574,10 +577,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long r1 __asm__("r1") = 251;
-    register int32_t r2 __asm__("r2") = epfd;
+    register long r2 __asm__("r2") = (long)epfd;
     register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register int32_t r4 __asm__("r4") = max_events;
-    register int32_t r5 __asm__("r5") = timeout_ms;
+    register long r4 __asm__("r4") = (long)max_events;
+    register long r5 __asm__("r5") = (long)timeout_ms;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("251")
                      : "=r"(outcome)
@@ -590,10 +593,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 312;
-    register int32_t r2 __asm__("r2") = epfd;
+    register long r2 __asm__("r2") = (long)epfd;
     register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register int32_t r4 __asm__("r4") = max_events;
-    register int32_t r5 __asm__("r5") = timeout_ms;
+    register long r4 __asm__("r4") = (long)max_events;
+    register long r5 __asm__("r5") = (long)timeout_ms;
     register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
     register long outcome __asm__("r2");
@@ -608,9 +611,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 441;
-    register int32_t r2 __asm__("r2") = epfd;
+    register long r2 __asm__("r2") = (long)epfd;
     register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register int32_t r4 __asm__("r4") = max_events;
+    register long r4 __asm__("r4") = (long)max_events;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
     register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
@@ -626,7 +629,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 {
     register long r1 __asm__("r1") = 318;
-    register uint32_t r2 __asm__("r2") = initial;
+    register long r2 __asm__("r2") = (long)initial;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("318")
                      : "=r"(outcome)
@@ -639,8 +642,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long r1 __asm__("r1") = 323;
-    register uint32_t r2 __asm__("r2") = initial;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)initial;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("323")
                      : "=r"(outcome)
@@ -653,7 +656,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long r1 __asm__("r1") = 316;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
     register size_t r4 __asm__("r4") = 8;
     register long outcome __asm__("r2");
@@ -668,10 +671,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long r1 __asm__("r1") = 322;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
     register size_t r4 __asm__("r4") = 8;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("322")
                      : "=r"(outcome)
@@ -684,8 +687,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long r1 __asm__("r1") = 319;
-    register int32_t r2 __asm__("r2") = clock;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)clock;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("319")
                      : "=r"(outcome)
@@ -698,8 +701,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long r1 __asm__("r1") = 320;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)flags;
     register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerspec *r5 __asm__("r5") = old_value;
     register long outcome __asm__("r2");
@@ -714,7 +717,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long r1 __asm__("r1") = 321;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = value;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("321")
@@ -728,7 +731,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long r1 __asm__("r1") = 243;
-    register uint32_t r2 __asm__("r2") = max_events;
+    register long r2 __asm__("r2") = (long)max_events;
     register unsigned long *r3 __asm__("r3") = context;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("243")
@@ -820,7 +823,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long r1 __asm__("r1") = 425;
-    register uint32_t r2 __asm__("r2") = entries;
+    register long r2 __asm__("r2") = (long)entries;
     register struct vllsi_linux_io_uring_params *r3 __asm__("r3") = params;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("425")
@@ -834,10 +837,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long r1 __asm__("r1") = 426;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = to_submit;
-    register uint32_t r4 __asm__("r4") = min_complete;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)to_submit;
+    register long r4 __asm__("r4") = (long)min_complete;
+    register long r5 __asm__("r5") = (long)flags;
     register uintptr_t r6 __asm__("r6") = argument;
     register size_t r7 __asm__("r7") = size;
     register long outcome __asm__("r2");
@@ -852,10 +855,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long r1 __asm__("r1") = 427;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = opcode;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)opcode;
     register uintptr_t r4 __asm__("r4") = argument;
-    register uint32_t r5 __asm__("r5") = count;
+    register long r5 __asm__("r5") = (long)count;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -868,7 +871,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 {
     register long r1 __asm__("r1") = 355;
-    register int32_t r2 __asm__("r2") = flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("355")
                      : "=r"(outcome)
@@ -882,8 +885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 {
     register long r1 __asm__("r1") = 5;
     register const char *r2 __asm__("r2") = path;
-    register int32_t r3 __asm__("r3") = flags;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -896,10 +899,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r1 __asm__("r1") = 288;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -912,7 +915,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long r1 __asm__("r1") = 437;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_open_how *r4 __asm__("r4") = how;
     register size_t r5 __asm__("r5") = size;
@@ -929,7 +932,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 {
     register long r1 __asm__("r1") = 8;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = mode;
+    register long r3 __asm__("r3") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -942,7 +945,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 {
     register long r1 __asm__("r1") = 6;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("6")
                      : "=r"(outcome)
@@ -955,9 +958,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long r1 __asm__("r1") = 436;
-    register uint32_t r2 __asm__("r2") = first;
-    register uint32_t r3 __asm__("r3") = last;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r2 __asm__("r2") = (long)first;
+    register long r3 __asm__("r3") = (long)last;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -970,7 +973,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long r1 __asm__("r1") = 3;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
     register long outcome __asm__("r2");
@@ -985,7 +988,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long r1 __asm__("r1") = 4;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
     register long outcome __asm__("r2");
@@ -1000,7 +1003,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r1 __asm__("r1") = 145;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register long outcome __asm__("r2");
@@ -1015,7 +1018,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r1 __asm__("r1") = 146;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register long outcome __asm__("r2");
@@ -1030,7 +1033,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long r1 __asm__("r1") = 180;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
     register int64_t r5 __asm__("r5") = offset;
@@ -1046,7 +1049,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long r1 __asm__("r1") = 181;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
     register int64_t r5 __asm__("r5") = offset;
@@ -1062,7 +1065,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r1 __asm__("r1") = 328;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register int64_t r5 __asm__("r5") = offset;
@@ -1079,7 +1082,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r1 __asm__("r1") = 329;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register int64_t r5 __asm__("r5") = offset;
@@ -1096,12 +1099,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r1 __asm__("r1") = 376;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register int64_t r5 __asm__("r5") = offset;
     register long r6 __asm__("r6") = 0;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("376")
                      : "=r"(outcome)
@@ -1114,12 +1117,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r1 __asm__("r1") = 377;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
     register int64_t r5 __asm__("r5") = offset;
     register long r6 __asm__("r6") = 0;
-    register int32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("377")
                      : "=r"(outcome)
@@ -1132,9 +1135,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long r1 __asm__("r1") = 19;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = offset;
-    register uint32_t r4 __asm__("r4") = whence;
+    register long r4 __asm__("r4") = (long)whence;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -1147,12 +1150,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 375;
-    register int32_t r2 __asm__("r2") = in_fd;
+    register long r2 __asm__("r2") = (long)in_fd;
     register int64_t *r3 __asm__("r3") = in_offset;
-    register int32_t r4 __asm__("r4") = out_fd;
+    register long r4 __asm__("r4") = (long)out_fd;
     register int64_t *r5 __asm__("r5") = out_offset;
     register size_t r6 __asm__("r6") = len;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("375")
                      : "=r"(outcome)
@@ -1165,8 +1168,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long r1 __asm__("r1") = 187;
-    register int32_t r2 __asm__("r2") = out_fd;
-    register int32_t r3 __asm__("r3") = in_fd;
+    register long r2 __asm__("r2") = (long)out_fd;
+    register long r3 __asm__("r3") = (long)in_fd;
     register int64_t *r4 __asm__("r4") = offset;
     register size_t r5 __asm__("r5") = count;
     register long outcome __asm__("r2");
@@ -1195,7 +1198,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long r1 __asm__("r1") = 93;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = length;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("93")
@@ -1209,8 +1212,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long r1 __asm__("r1") = 314;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = mode;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)mode;
     register int64_t r4 __asm__("r4") = offset;
     register int64_t r5 __asm__("r5") = len;
     register long outcome __asm__("r2");
@@ -1225,10 +1228,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long r1 __asm__("r1") = 253;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = offset;
     register int64_t r4 __asm__("r4") = len;
-    register int32_t r5 __asm__("r5") = advice;
+    register long r5 __asm__("r5") = (long)advice;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("253")
                      : "=r"(outcome)
@@ -1241,7 +1244,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long r1 __asm__("r1") = 222;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = offset;
     register size_t r4 __asm__("r4") = count;
     register long outcome __asm__("r2");
@@ -1256,10 +1259,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long r1 __asm__("r1") = 451;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_cachestat_range *r3 __asm__("r3") = range;
     register struct vllsi_linux_cachestat *r4 __asm__("r4") = stat;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1272,7 +1275,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 {
     register long r1 __asm__("r1") = 118;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("118")
                      : "=r"(outcome)
@@ -1285,7 +1288,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsync(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fdatasync(int32_t fd)
 {
     register long r1 __asm__("r1") = 148;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("148")
                      : "=r"(outcome)
@@ -1310,7 +1313,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 {
     register long r1 __asm__("r1") = 338;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("338")
                      : "=r"(outcome)
@@ -1323,10 +1326,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 307;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = offset;
     register int64_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("307")
                      : "=r"(outcome)
@@ -1339,7 +1342,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 {
     register long r1 __asm__("r1") = 41;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("41")
                      : "=r"(outcome)
@@ -1352,8 +1355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long r1 __asm__("r1") = 63;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = target;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)target;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -1366,9 +1369,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long r1 __asm__("r1") = 326;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = target;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)target;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("326")
                      : "=r"(outcome)
@@ -1381,8 +1384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long r1 __asm__("r1") = 143;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = operation;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -1395,8 +1398,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 55;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = cmd;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = arg;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("55")
@@ -1410,8 +1413,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long r1 __asm__("r1") = 55;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = cmd;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)cmd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1424,8 +1427,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 54;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = request;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)request;
     register uintptr_t r4 __asm__("r4") = arg;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("54")
@@ -1467,7 +1470,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long r1 __asm__("r1") = 108;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_stat *r3 __asm__("r3") = stat;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("108")
@@ -1481,10 +1484,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long r1 __asm__("r1") = 293;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -1497,10 +1500,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long r1 __asm__("r1") = 379;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = mask;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)mask;
     register struct vllsi_linux_statx *r6 __asm__("r6") = stat;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("379")
@@ -1515,7 +1518,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 {
     register long r1 __asm__("r1") = 33;
     register const char *r2 __asm__("r2") = path;
-    register int32_t r3 __asm__("r3") = mode;
+    register long r3 __asm__("r3") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1528,9 +1531,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long r1 __asm__("r1") = 300;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("300")
                      : "=r"(outcome)
@@ -1543,10 +1546,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long r1 __asm__("r1") = 439;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = mode;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1560,7 +1563,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 {
     register long r1 __asm__("r1") = 15;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = mode;
+    register long r3 __asm__("r3") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1573,8 +1576,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long r1 __asm__("r1") = 94;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = mode;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -1587,9 +1590,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 299;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("299")
                      : "=r"(outcome)
@@ -1602,10 +1605,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long r1 __asm__("r1") = 452;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1619,8 +1622,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 {
     register long r1 __asm__("r1") = 212;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = uid;
-    register uint32_t r4 __asm__("r4") = gid;
+    register long r3 __asm__("r3") = (long)uid;
+    register long r4 __asm__("r4") = (long)gid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -1634,8 +1637,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 {
     register long r1 __asm__("r1") = 198;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = uid;
-    register uint32_t r4 __asm__("r4") = gid;
+    register long r3 __asm__("r3") = (long)uid;
+    register long r4 __asm__("r4") = (long)gid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -1648,9 +1651,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long r1 __asm__("r1") = 207;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = uid;
-    register uint32_t r4 __asm__("r4") = gid;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)uid;
+    register long r4 __asm__("r4") = (long)gid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -1663,11 +1666,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long r1 __asm__("r1") = 291;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = uid;
-    register uint32_t r5 __asm__("r5") = gid;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r4 __asm__("r4") = (long)uid;
+    register long r5 __asm__("r5") = (long)gid;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("291")
                      : "=r"(outcome)
@@ -1680,7 +1683,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 {
     register long r1 __asm__("r1") = 60;
-    register uint32_t r2 __asm__("r2") = mask;
+    register long r2 __asm__("r2") = (long)mask;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("60")
                      : "=r"(outcome)
@@ -1721,7 +1724,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r1 __asm__("r1") = 292;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_timeval_old *r4 __asm__("r4") = times;
     register long outcome __asm__("r2");
@@ -1736,10 +1739,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long r1 __asm__("r1") = 315;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = times;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("315")
                      : "=r"(outcome)
@@ -1766,9 +1769,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long r1 __asm__("r1") = 295;
-    register int32_t r2 __asm__("r2") = old_dirfd;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register const char *r3 __asm__("r3") = old_path;
-    register int32_t r4 __asm__("r4") = new_dirfd;
+    register long r4 __asm__("r4") = (long)new_dirfd;
     register const char *r5 __asm__("r5") = new_path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("295")
@@ -1782,11 +1785,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 347;
-    register int32_t r2 __asm__("r2") = old_dirfd;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register const char *r3 __asm__("r3") = old_path;
-    register int32_t r4 __asm__("r4") = new_dirfd;
+    register long r4 __asm__("r4") = (long)new_dirfd;
     register const char *r5 __asm__("r5") = new_path;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("347")
                      : "=r"(outcome)
@@ -1813,11 +1816,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long r1 __asm__("r1") = 296;
-    register int32_t r2 __asm__("r2") = old_dirfd;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register const char *r3 __asm__("r3") = old_path;
-    register int32_t r4 __asm__("r4") = new_dirfd;
+    register long r4 __asm__("r4") = (long)new_dirfd;
     register const char *r5 __asm__("r5") = new_path;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("296")
                      : "=r"(outcome)
@@ -1843,9 +1846,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long r1 __asm__("r1") = 294;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -1873,7 +1876,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 {
     register long r1 __asm__("r1") = 297;
     register const char *r2 __asm__("r2") = target;
-    register int32_t r3 __asm__("r3") = dirfd;
+    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("297")
@@ -1889,7 +1892,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
     register long r1 __asm__("r1") = 85;
     register const char *r2 __asm__("r2") = path;
     register void *r3 __asm__("r3") = buf;
-    register int32_t r4 __asm__("r4") = size;
+    register long r4 __asm__("r4") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -1902,10 +1905,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long r1 __asm__("r1") = 298;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register void *r4 __asm__("r4") = buf;
-    register int32_t r5 __asm__("r5") = size;
+    register long r5 __asm__("r5") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("298")
                      : "=r"(outcome)
@@ -1919,7 +1922,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 {
     register long r1 __asm__("r1") = 39;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = mode;
+    register long r3 __asm__("r3") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1932,9 +1935,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 289;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r4 __asm__("r4") = (long)mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -1961,8 +1964,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 {
     register long r1 __asm__("r1") = 14;
     register const char *r2 __asm__("r2") = path;
-    register uint32_t r3 __asm__("r3") = mode;
-    register uint32_t r4 __asm__("r4") = dev;
+    register long r3 __asm__("r3") = (long)mode;
+    register long r4 __asm__("r4") = (long)dev;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -1975,10 +1978,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long r1 __asm__("r1") = 290;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mode;
-    register uint32_t r5 __asm__("r5") = dev;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r5 __asm__("r5") = (long)dev;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -1991,9 +1994,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long r1 __asm__("r1") = 141;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = entries;
-    register uint32_t r4 __asm__("r4") = size;
+    register long r4 __asm__("r4") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -2006,9 +2009,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long r1 __asm__("r1") = 220;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = entries;
-    register uint32_t r4 __asm__("r4") = size;
+    register long r4 __asm__("r4") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -2048,7 +2051,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchdir(int32_t fd)
 {
     register long r1 __asm__("r1") = 133;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("133")
                      : "=r"(outcome)
@@ -2106,7 +2109,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long r1 __asm__("r1") = 229;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = name;
     register void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
@@ -2122,9 +2125,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r1 __asm__("r1") = 464;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = at_flags;
+    register long r4 __asm__("r4") = (long)at_flags;
     register const char *r5 __asm__("r5") = name;
     register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
     register size_t r7 __asm__("r7") = size;
@@ -2144,7 +2147,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
     register const char *r3 __asm__("r3") = name;
     register const void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
@@ -2161,7 +2164,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
     register const char *r3 __asm__("r3") = name;
     register const void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("225")
                      : "=r"(outcome)
@@ -2174,11 +2177,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 226;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = name;
     register const void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2191,9 +2194,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r1 __asm__("r1") = 463;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = at_flags;
+    register long r4 __asm__("r4") = (long)at_flags;
     register const char *r5 __asm__("r5") = name;
     register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
     register size_t r7 __asm__("r7") = size;
@@ -2239,7 +2242,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 232;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = list;
     register size_t r4 __asm__("r4") = size;
     register long outcome __asm__("r2");
@@ -2254,9 +2257,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 465;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = at_flags;
+    register long r4 __asm__("r4") = (long)at_flags;
     register void *r5 __asm__("r5") = list;
     register size_t r6 __asm__("r6") = size;
     register long outcome __asm__("r2");
@@ -2299,7 +2302,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long r1 __asm__("r1") = 235;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("235")
@@ -2313,9 +2316,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long r1 __asm__("r1") = 466;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = at_flags;
+    register long r4 __asm__("r4") = (long)at_flags;
     register const char *r5 __asm__("r5") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("466")
@@ -2329,11 +2332,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 468;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -2346,11 +2349,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 469;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
     register size_t r5 __asm__("r5") = size;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -2394,7 +2397,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 {
     register long r1 __asm__("r1") = 52;
     register const char *r2 __asm__("r2") = target;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -2422,7 +2425,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 {
     register long r1 __asm__("r1") = 430;
     register const char *r2 __asm__("r2") = fs_name;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2435,9 +2438,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 433;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2450,11 +2453,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long r1 __asm__("r1") = 431;
-    register int32_t r2 __asm__("r2") = fs_fd;
-    register uint32_t r3 __asm__("r3") = command;
+    register long r2 __asm__("r2") = (long)fs_fd;
+    register long r3 __asm__("r3") = (long)command;
     register const char *r4 __asm__("r4") = key;
     register uintptr_t r5 __asm__("r5") = value;
-    register int32_t r6 __asm__("r6") = aux;
+    register long r6 __asm__("r6") = (long)aux;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2467,9 +2470,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long r1 __asm__("r1") = 432;
-    register int32_t r2 __asm__("r2") = fs_fd;
-    register uint32_t r3 __asm__("r3") = flags;
-    register uint32_t r4 __asm__("r4") = attributes;
+    register long r2 __asm__("r2") = (long)fs_fd;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)attributes;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2482,9 +2485,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 428;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2497,9 +2500,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r1 __asm__("r1") = 467;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
     register size_t r6 __asm__("r6") = size;
     register long outcome __asm__("r2");
@@ -2514,11 +2517,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 429;
-    register int32_t r2 __asm__("r2") = from_dirfd;
+    register long r2 __asm__("r2") = (long)from_dirfd;
     register const char *r3 __asm__("r3") = from_path;
-    register int32_t r4 __asm__("r4") = to_dirfd;
+    register long r4 __asm__("r4") = (long)to_dirfd;
     register const char *r5 __asm__("r5") = to_path;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2531,9 +2534,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r1 __asm__("r1") = 442;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
     register size_t r6 __asm__("r6") = size;
     register long outcome __asm__("r2");
@@ -2551,7 +2554,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
     register struct vllsi_linux_statmount *r3 __asm__("r3") = buffer;
     register size_t r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2567,7 +2570,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
     register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
     register uint64_t *r3 __asm__("r3") = mount_ids;
     register size_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2583,7 +2586,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
     register const struct vllsi_linux_ns_id_req *r2 __asm__("r2") = request;
     register uint64_t *r3 __asm__("r3") = namespace_ids;
     register size_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2610,7 +2613,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long r1 __asm__("r1") = 100;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_statfs *r3 __asm__("r3") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("100")
@@ -2624,7 +2627,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long r1 __asm__("r1") = 62;
-    register uint32_t r2 __asm__("r2") = device;
+    register long r2 __asm__("r2") = (long)device;
     register struct vllsi_linux_ustat *r3 __asm__("r3") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("62")
@@ -2638,7 +2641,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long r1 __asm__("r1") = 135;
-    register int32_t r2 __asm__("r2") = option;
+    register long r2 __asm__("r2") = (long)option;
     register uintptr_t r3 __asm__("r3") = argument;
     register uintptr_t r4 __asm__("r4") = buffer;
     register long outcome __asm__("r2");
@@ -2653,8 +2656,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long r1 __asm__("r1") = 332;
-    register uint32_t r2 __asm__("r2") = flags;
-    register int32_t r3 __asm__("r3") = event_flags;
+    register long r2 __asm__("r2") = (long)flags;
+    register long r3 __asm__("r3") = (long)event_flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("332")
                      : "=r"(outcome)
@@ -2667,10 +2670,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long r1 __asm__("r1") = 333;
-    register int32_t r2 __asm__("r2") = group_fd;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)group_fd;
+    register long r3 __asm__("r3") = (long)flags;
     register uint64_t r4 __asm__("r4") = mask;
-    register int32_t r5 __asm__("r5") = dirfd;
+    register long r5 __asm__("r5") = (long)dirfd;
     register const char *r6 __asm__("r6") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("333")
@@ -2696,7 +2699,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 {
     register long r1 __asm__("r1") = 324;
-    register int32_t r2 __asm__("r2") = flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("324")
                      : "=r"(outcome)
@@ -2709,9 +2712,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long r1 __asm__("r1") = 285;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = path;
-    register uint32_t r4 __asm__("r4") = mask;
+    register long r4 __asm__("r4") = (long)mask;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -2724,8 +2727,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long r1 __asm__("r1") = 286;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = watch;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)watch;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -2738,11 +2741,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long r1 __asm__("r1") = 335;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
     register void *r5 __asm__("r5") = mount_id;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("335")
                      : "=r"(outcome)
@@ -2755,9 +2758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r1 __asm__("r1") = 336;
-    register int32_t r2 __asm__("r2") = mount_fd;
+    register long r2 __asm__("r2") = (long)mount_fd;
     register const struct vllsi_linux_file_handle *r3 __asm__("r3") = handle;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("336")
                      : "=r"(outcome)
@@ -2770,9 +2773,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long r1 __asm__("r1") = 131;
-    register uint32_t r2 __asm__("r2") = command;
+    register long r2 __asm__("r2") = (long)command;
     register const char *r3 __asm__("r3") = special;
-    register uint32_t r4 __asm__("r4") = id;
+    register long r4 __asm__("r4") = (long)id;
     register uintptr_t r5 __asm__("r5") = argument;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("131")
@@ -2786,9 +2789,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long r1 __asm__("r1") = 443;
-    register int32_t r2 __asm__("r2") = fd;
-    register uint32_t r3 __asm__("r3") = command;
-    register uint32_t r4 __asm__("r4") = id;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)command;
+    register long r4 __asm__("r4") = (long)id;
     register uintptr_t r5 __asm__("r5") = argument;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("443")
@@ -2803,7 +2806,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flag
 {
     register long r1 __asm__("r1") = 87;
     register const char *r2 __asm__("r2") = path;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -2842,9 +2845,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long r1 __asm__("r1") = 393;
-    register int32_t r2 __asm__("r2") = key;
-    register int32_t r3 __asm__("r3") = count;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r2 __asm__("r2") = (long)key;
+    register long r3 __asm__("r3") = (long)count;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("393")
                      : "=r"(outcome)
@@ -2857,9 +2860,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long r1 __asm__("r1") = 392;
-    register int32_t r2 __asm__("r2") = id;
+    register long r2 __asm__("r2") = (long)id;
     register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
-    register uint32_t r4 __asm__("r4") = count;
+    register long r4 __asm__("r4") = (long)count;
     register long r5 __asm__("r5") = 0;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("392")
@@ -2873,9 +2876,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 392;
-    register int32_t r2 __asm__("r2") = id;
+    register long r2 __asm__("r2") = (long)id;
     register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
-    register uint32_t r4 __asm__("r4") = count;
+    register long r4 __asm__("r4") = (long)count;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("392")
@@ -2889,9 +2892,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 394;
-    register int32_t r2 __asm__("r2") = id;
-    register int32_t r3 __asm__("r3") = index;
-    register int32_t r4 __asm__("r4") = cmd;
+    register long r2 __asm__("r2") = (long)id;
+    register long r3 __asm__("r3") = (long)index;
+    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = arg;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("394")
@@ -2905,9 +2908,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 395;
-    register int32_t r2 __asm__("r2") = key;
+    register long r2 __asm__("r2") = (long)key;
     register size_t r3 __asm__("r3") = size;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("395")
                      : "=r"(outcome)
@@ -2920,9 +2923,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long r1 __asm__("r1") = 397;
-    register int32_t r2 __asm__("r2") = id;
+    register long r2 __asm__("r2") = (long)id;
     register void *r3 __asm__("r3") = addr;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("397")
                      : "=r"(outcome)
@@ -2948,8 +2951,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r1 __asm__("r1") = 396;
-    register int32_t r2 __asm__("r2") = id;
-    register int32_t r3 __asm__("r3") = cmd;
+    register long r2 __asm__("r2") = (long)id;
+    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("396")
@@ -2963,8 +2966,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long r1 __asm__("r1") = 399;
-    register int32_t r2 __asm__("r2") = key;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)key;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("399")
                      : "=r"(outcome)
@@ -2977,10 +2980,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 400;
-    register int32_t r2 __asm__("r2") = id;
+    register long r2 __asm__("r2") = (long)id;
     register const struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
     register size_t r4 __asm__("r4") = size;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("400")
                      : "=r"(outcome)
@@ -2993,11 +2996,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long r1 __asm__("r1") = 401;
-    register int32_t r2 __asm__("r2") = id;
+    register long r2 __asm__("r2") = (long)id;
     register struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
     register size_t r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = type;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("401")
                      : "=r"(outcome)
@@ -3010,8 +3013,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r1 __asm__("r1") = 402;
-    register int32_t r2 __asm__("r2") = id;
-    register int32_t r3 __asm__("r3") = cmd;
+    register long r2 __asm__("r2") = (long)id;
+    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("402")
@@ -3025,8 +3028,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long r1 __asm__("r1") = 117;
-    register uint32_t r2 __asm__("r2") = call;
-    register int32_t r3 __asm__("r3") = object;
+    register long r2 __asm__("r2") = (long)call;
+    register long r3 __asm__("r3") = (long)object;
     register unsigned long r4 __asm__("r4") = arg2;
     register unsigned long r5 __asm__("r5") = arg3;
     register uintptr_t r6 __asm__("r6") = ptr;
@@ -3044,8 +3047,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t fla
 {
     register long r1 __asm__("r1") = 271;
     register const char *r2 __asm__("r2") = name;
-    register int32_t r3 __asm__("r3") = flags;
-    register uint32_t r4 __asm__("r4") = mode;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)mode;
     register const struct vllsi_linux_mq_attr *r5 __asm__("r5") = attr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("271")
@@ -3072,10 +3075,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r1 __asm__("r1") = 273;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const void *r3 __asm__("r3") = msg;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = priority;
+    register long r5 __asm__("r5") = (long)priority;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = deadline;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("273")
@@ -3089,7 +3092,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r1 __asm__("r1") = 274;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = msg;
     register size_t r4 __asm__("r4") = len;
     register uint32_t *r5 __asm__("r5") = priority;
@@ -3106,7 +3109,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long r1 __asm__("r1") = 275;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sigevent *r3 __asm__("r3") = event;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("275")
@@ -3120,7 +3123,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long r1 __asm__("r1") = 276;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_mq_attr *r3 __asm__("r3") = new_attr;
     register struct vllsi_linux_mq_attr *r4 __asm__("r4") = old_attr;
     register long outcome __asm__("r2");
@@ -3150,7 +3153,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r1 __asm__("r1") = 266;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register size_t r3 __asm__("r3") = size;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = status;
     register long outcome __asm__("r2");
@@ -3165,7 +3168,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 {
     register long r1 __asm__("r1") = 48;
-    register int32_t r2 __asm__("r2") = signum;
+    register long r2 __asm__("r2") = (long)signum;
     register void *r3 __asm__("r3") = handler;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("48")
@@ -3179,7 +3182,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struct vllsi_linux_old_sigaction *action, struct vllsi_linux_old_sigaction *old)
 {
     register long r1 __asm__("r1") = 67;
-    register int32_t r2 __asm__("r2") = signum;
+    register long r2 __asm__("r2") = (long)signum;
     register const struct vllsi_linux_old_sigaction *r3 __asm__("r3") = action;
     register struct vllsi_linux_old_sigaction *r4 __asm__("r4") = old;
     register long outcome __asm__("r2");
@@ -3194,7 +3197,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigprocmask(int32_t how, const unsigned long *set, unsigned long *old)
 {
     register long r1 __asm__("r1") = 126;
-    register int32_t r2 __asm__("r2") = how;
+    register long r2 __asm__("r2") = (long)how;
     register const unsigned long *r3 __asm__("r3") = set;
     register unsigned long *r4 __asm__("r4") = old;
     register long outcome __asm__("r2");
@@ -3250,7 +3253,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_guarded_storage(int32_t command, uintptr_t controls)
 {
     register long r1 __asm__("r1") = 378;
-    register int32_t r2 __asm__("r2") = command;
+    register long r2 __asm__("r2") = (long)command;
     register uintptr_t r3 __asm__("r3") = controls;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("378")
@@ -3294,8 +3297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_pci_mmio_write(unsigned long mmi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_runtime_instr(int32_t command, int32_t signum)
 {
     register long r1 __asm__("r1") = 342;
-    register int32_t r2 __asm__("r2") = command;
-    register int32_t r3 __asm__("r3") = signum;
+    register long r2 __asm__("r2") = (long)command;
+    register long r3 __asm__("r3") = (long)signum;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("342")
                      : "=r"(outcome)
@@ -3386,7 +3389,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
     register long r1 __asm__("r1") = 219;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = advice;
+    register long r4 __asm__("r4") = (long)advice;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -3401,7 +3404,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
     register long r1 __asm__("r1") = 144;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -3475,7 +3478,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
     register long r1 __asm__("r1") = 374;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("374")
                      : "=r"(outcome)
@@ -3502,7 +3505,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlockall(int32_t flags)
 {
     register long r1 __asm__("r1") = 152;
-    register int32_t r2 __asm__("r2") = flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("152")
                      : "=r"(outcome)
@@ -3544,7 +3547,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
     register long r1 __asm__("r1") = 453;
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -3571,7 +3574,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 {
     register long r1 __asm__("r1") = 386;
-    register int32_t r2 __asm__("r2") = pkey;
+    register long r2 __asm__("r2") = (long)pkey;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("386")
                      : "=r"(outcome)
@@ -3587,7 +3590,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
     register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
     register unsigned long r4 __asm__("r4") = prot;
-    register int32_t r5 __asm__("r5") = pkey;
+    register long r5 __asm__("r5") = (long)pkey;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("384")
                      : "=r"(outcome)
@@ -3601,7 +3604,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 {
     register long r1 __asm__("r1") = 350;
     register const char *r2 __asm__("r2") = name;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("350")
                      : "=r"(outcome)
@@ -3614,7 +3617,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 {
     register long r1 __asm__("r1") = 447;
-    register int32_t r2 __asm__("r2") = flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("447")
                      : "=r"(outcome)
@@ -3627,11 +3630,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long r1 __asm__("r1") = 440;
-    register int32_t r2 __asm__("r2") = pidfd;
+    register long r2 __asm__("r2") = (long)pidfd;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register size_t r4 __asm__("r4") = count;
-    register int32_t r5 __asm__("r5") = advice;
-    register uint32_t r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)advice;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -3644,8 +3647,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 448;
-    register int32_t r2 __asm__("r2") = pidfd;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)pidfd;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -3658,7 +3661,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r1 __asm__("r1") = 340;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
     register unsigned long r4 __asm__("r4") = local_count;
     register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
@@ -3676,7 +3679,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r1 __asm__("r1") = 341;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
     register unsigned long r4 __asm__("r4") = local_count;
     register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
@@ -3699,7 +3702,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
     register unsigned long r4 __asm__("r4") = mode;
     register const unsigned long *r5 __asm__("r5") = nodemask;
     register unsigned long r6 __asm__("r6") = maxnode;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -3760,7 +3763,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long r1 __asm__("r1") = 287;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register unsigned long r3 __asm__("r3") = maxnode;
     register const unsigned long *r4 __asm__("r4") = old_nodes;
     register const unsigned long *r5 __asm__("r5") = new_nodes;
@@ -3776,12 +3779,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long r1 __asm__("r1") = 310;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register unsigned long r3 __asm__("r3") = count;
     register void *const *r4 __asm__("r4") = pages;
     register const int32_t *r5 __asm__("r5") = nodes;
     register int32_t *r6 __asm__("r6") = status;
-    register uint32_t r7 __asm__("r7") = flags;
+    register long r7 __asm__("r7") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("310")
                      : "=r"(outcome)
@@ -3794,9 +3797,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long r1 __asm__("r1") = 359;
-    register int32_t r2 __asm__("r2") = family;
-    register int32_t r3 __asm__("r3") = type;
-    register int32_t r4 __asm__("r4") = protocol;
+    register long r2 __asm__("r2") = (long)family;
+    register long r3 __asm__("r3") = (long)type;
+    register long r4 __asm__("r4") = (long)protocol;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("359")
                      : "=r"(outcome)
@@ -3809,9 +3812,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long r1 __asm__("r1") = 360;
-    register int32_t r2 __asm__("r2") = family;
-    register int32_t r3 __asm__("r3") = type;
-    register int32_t r4 __asm__("r4") = protocol;
+    register long r2 __asm__("r2") = (long)family;
+    register long r3 __asm__("r3") = (long)type;
+    register long r4 __asm__("r4") = (long)protocol;
     register int32_t *r5 __asm__("r5") = fds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("360")
@@ -3825,9 +3828,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 361;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
-    register uint32_t r4 __asm__("r4") = addrlen;
+    register long r4 __asm__("r4") = (long)addrlen;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("361")
                      : "=r"(outcome)
@@ -3840,8 +3843,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long r1 __asm__("r1") = 363;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = backlog;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)backlog;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("363")
                      : "=r"(outcome)
@@ -3854,7 +3857,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 364;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
     register long r5 __asm__("r5") = 0;
@@ -3870,10 +3873,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long r1 __asm__("r1") = 364;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
-    register int32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("364")
                      : "=r"(outcome)
@@ -3886,9 +3889,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 362;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
-    register uint32_t r4 __asm__("r4") = addrlen;
+    register long r4 __asm__("r4") = (long)addrlen;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("362")
                      : "=r"(outcome)
@@ -3901,8 +3904,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long r1 __asm__("r1") = 373;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = how;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)how;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("373")
                      : "=r"(outcome)
@@ -3915,7 +3918,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 367;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
     register long outcome __asm__("r2");
@@ -3930,7 +3933,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 368;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
     register long outcome __asm__("r2");
@@ -3945,9 +3948,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long r1 __asm__("r1") = 365;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = level;
-    register int32_t r4 __asm__("r4") = optname;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)level;
+    register long r4 __asm__("r4") = (long)optname;
     register void *r5 __asm__("r5") = optval;
     register uint32_t *r6 __asm__("r6") = optlen;
     register long outcome __asm__("r2");
@@ -3962,11 +3965,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long r1 __asm__("r1") = 366;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = level;
-    register int32_t r4 __asm__("r4") = optname;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)level;
+    register long r4 __asm__("r4") = (long)optname;
     register const void *r5 __asm__("r5") = optval;
-    register uint32_t r6 __asm__("r6") = optlen;
+    register long r6 __asm__("r6") = (long)optlen;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("366")
                      : "=r"(outcome)
@@ -3979,12 +3982,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 369;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register const struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
-    register uint32_t r7 __asm__("r7") = addrlen;
+    register long r7 __asm__("r7") = (long)addrlen;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("369")
                      : "=r"(outcome)
@@ -3997,9 +4000,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r1 __asm__("r1") = 370;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("370")
                      : "=r"(outcome)
@@ -4012,10 +4015,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 358;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
-    register uint32_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)count;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("358")
                      : "=r"(outcome)
@@ -4028,10 +4031,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 371;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
     register uint32_t *r7 __asm__("r7") = addrlen;
     register long outcome __asm__("r2");
@@ -4046,9 +4049,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r1 __asm__("r1") = 372;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("372")
                      : "=r"(outcome)
@@ -4061,10 +4064,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 357;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
-    register uint32_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)count;
+    register long r5 __asm__("r5") = (long)flags;
     register struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("357")
@@ -4078,7 +4081,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long r1 __asm__("r1") = 102;
-    register int32_t r2 __asm__("r2") = call;
+    register long r2 __asm__("r2") = (long)call;
     register uintptr_t r3 __asm__("r3") = args;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("102")
@@ -4093,7 +4096,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 {
     register long r1 __asm__("r1") = 74;
     register const void *r2 __asm__("r2") = name;
-    register int32_t r3 __asm__("r3") = len;
+    register long r3 __asm__("r3") = (long)len;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -4107,7 +4110,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 {
     register long r1 __asm__("r1") = 121;
     register const void *r2 __asm__("r2") = name;
-    register int32_t r3 __asm__("r3") = len;
+    register long r3 __asm__("r3") = (long)len;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -4120,7 +4123,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r1 __asm__("r1") = 172;
-    register int32_t r2 __asm__("r2") = option;
+    register long r2 __asm__("r2") = (long)option;
     register uintptr_t r3 __asm__("r3") = arg2;
     register uintptr_t r4 __asm__("r4") = arg3;
     register uintptr_t r5 __asm__("r5") = arg4;
@@ -4195,11 +4198,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long r1 __asm__("r1") = 354;
-    register int32_t r2 __asm__("r2") = dirfd;
+    register long r2 __asm__("r2") = (long)dirfd;
     register const char *r3 __asm__("r3") = path;
     register const char *const *r4 __asm__("r4") = argv;
     register const char *const *r5 __asm__("r5") = envp;
-    register int32_t r6 __asm__("r6") = flags;
+    register long r6 __asm__("r6") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("354")
                      : "=r"(outcome)
@@ -4212,7 +4215,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long r1 __asm__("r1") = 1;
-    register int32_t r2 __asm__("r2") = status;
+    register long r2 __asm__("r2") = (long)status;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("1")
                      : "=r"(outcome)
@@ -4226,7 +4229,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long r1 __asm__("r1") = 248;
-    register int32_t r2 __asm__("r2") = status;
+    register long r2 __asm__("r2") = (long)status;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("248")
                      : "=r"(outcome)
@@ -4253,9 +4256,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r1 __asm__("r1") = 114;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register int32_t *r3 __asm__("r3") = status;
-    register int32_t r4 __asm__("r4") = options;
+    register long r4 __asm__("r4") = (long)options;
     register struct vllsi_linux_rusage *r5 __asm__("r5") = rusage;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("114")
@@ -4269,10 +4272,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r1 __asm__("r1") = 281;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = id;
     register struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
-    register int32_t r5 __asm__("r5") = options;
+    register long r5 __asm__("r5") = (long)options;
     register struct vllsi_linux_rusage *r6 __asm__("r6") = rusage;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("281")
@@ -4286,8 +4289,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long r1 __asm__("r1") = 434;
-    register int32_t r2 __asm__("r2") = pid;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)pid;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -4300,9 +4303,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 438;
-    register int32_t r2 __asm__("r2") = pidfd;
-    register int32_t r3 __asm__("r3") = targetfd;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r2 __asm__("r2") = (long)pidfd;
+    register long r3 __asm__("r3") = (long)targetfd;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -4315,10 +4318,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long r1 __asm__("r1") = 424;
-    register int32_t r2 __asm__("r2") = pidfd;
-    register int32_t r3 __asm__("r3") = sig;
+    register long r2 __asm__("r2") = (long)pidfd;
+    register long r3 __asm__("r3") = (long)sig;
     register const struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -4367,7 +4370,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 {
     register long r1 __asm__("r1") = 132;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("132")
                      : "=r"(outcome)
@@ -4380,8 +4383,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long r1 __asm__("r1") = 57;
-    register int32_t r2 __asm__("r2") = pid;
-    register int32_t r3 __asm__("r3") = pgid;
+    register long r2 __asm__("r2") = (long)pid;
+    register long r3 __asm__("r3") = (long)pgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("57")
                      : "=r"(outcome)
@@ -4406,7 +4409,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgrp(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsid(int32_t pid)
 {
     register long r1 __asm__("r1") = 147;
-    register int32_t r2 __asm__("r2") = pid;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("147")
                      : "=r"(outcome)
@@ -4431,7 +4434,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long r1 __asm__("r1") = 96;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("96")
@@ -4445,9 +4448,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long r1 __asm__("r1") = 97;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
-    register int32_t r4 __asm__("r4") = nice;
+    register long r4 __asm__("r4") = (long)nice;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("97")
                      : "=r"(outcome)
@@ -4460,7 +4463,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 {
     register long r1 __asm__("r1") = 34;
-    register int32_t r2 __asm__("r2") = increment;
+    register long r2 __asm__("r2") = (long)increment;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("34")
                      : "=r"(outcome)
@@ -4473,7 +4476,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long r1 __asm__("r1") = 283;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("283")
@@ -4487,9 +4490,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long r1 __asm__("r1") = 282;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
-    register int32_t r4 __asm__("r4") = ioprio;
+    register long r4 __asm__("r4") = (long)ioprio;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -4502,7 +4505,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long r1 __asm__("r1") = 191;
-    register uint32_t r2 __asm__("r2") = resource;
+    register long r2 __asm__("r2") = (long)resource;
     register struct vllsi_linux_rlimit *r3 __asm__("r3") = limit;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("191")
@@ -4516,7 +4519,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long r1 __asm__("r1") = 75;
-    register uint32_t r2 __asm__("r2") = resource;
+    register long r2 __asm__("r2") = (long)resource;
     register const struct vllsi_linux_rlimit *r3 __asm__("r3") = limit;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("75")
@@ -4530,8 +4533,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long r1 __asm__("r1") = 334;
-    register int32_t r2 __asm__("r2") = pid;
-    register uint32_t r3 __asm__("r3") = resource;
+    register long r2 __asm__("r2") = (long)pid;
+    register long r3 __asm__("r3") = (long)resource;
     register const struct vllsi_linux_rlimit64 *r4 __asm__("r4") = new_limit;
     register struct vllsi_linux_rlimit64 *r5 __asm__("r5") = old_limit;
     register long outcome __asm__("r2");
@@ -4546,7 +4549,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long r1 __asm__("r1") = 77;
-    register int32_t r2 __asm__("r2") = who;
+    register long r2 __asm__("r2") = (long)who;
     register struct vllsi_linux_rusage *r3 __asm__("r3") = usage;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("77")
@@ -4560,7 +4563,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_personality(uint32_t persona)
 {
     register long r1 __asm__("r1") = 136;
-    register uint32_t r2 __asm__("r2") = persona;
+    register long r2 __asm__("r2") = (long)persona;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("136")
                      : "=r"(outcome)
@@ -4586,8 +4589,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long r1 __asm__("r1") = 339;
-    register int32_t r2 __asm__("r2") = fd;
-    register int32_t r3 __asm__("r3") = nstype;
+    register long r2 __asm__("r2") = (long)fd;
+    register long r3 __asm__("r3") = (long)nstype;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("339")
                      : "=r"(outcome)
@@ -4600,9 +4603,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long r1 __asm__("r1") = 343;
-    register int32_t r2 __asm__("r2") = pid1;
-    register int32_t r3 __asm__("r3") = pid2;
-    register int32_t r4 __asm__("r4") = type;
+    register long r2 __asm__("r2") = (long)pid1;
+    register long r3 __asm__("r3") = (long)pid2;
+    register long r4 __asm__("r4") = (long)type;
     register unsigned long r5 __asm__("r5") = idx1;
     register uintptr_t r6 __asm__("r6") = idx2;
     register long outcome __asm__("r2");
@@ -4617,8 +4620,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 156;
-    register int32_t r2 __asm__("r2") = tid;
-    register int32_t r3 __asm__("r3") = policy;
+    register long r2 __asm__("r2") = (long)tid;
+    register long r3 __asm__("r3") = (long)policy;
     register const struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("156")
@@ -4632,7 +4635,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 {
     register long r1 __asm__("r1") = 157;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("157")
                      : "=r"(outcome)
@@ -4645,7 +4648,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 154;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register const struct vllsi_linux_sched_param *r3 __asm__("r3") = param;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("154")
@@ -4659,7 +4662,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 155;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register struct vllsi_linux_sched_param *r3 __asm__("r3") = param;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("155")
@@ -4673,9 +4676,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long r1 __asm__("r1") = 345;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register const struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("345")
                      : "=r"(outcome)
@@ -4688,10 +4691,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 346;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
-    register uint32_t r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)size;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("346")
                      : "=r"(outcome)
@@ -4704,8 +4707,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long r1 __asm__("r1") = 239;
-    register int32_t r2 __asm__("r2") = tid;
-    register uint32_t r3 __asm__("r3") = len;
+    register long r2 __asm__("r2") = (long)tid;
+    register long r3 __asm__("r3") = (long)len;
     register const void *r4 __asm__("r4") = mask;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("239")
@@ -4719,8 +4722,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long r1 __asm__("r1") = 240;
-    register int32_t r2 __asm__("r2") = tid;
-    register uint32_t r3 __asm__("r3") = len;
+    register long r2 __asm__("r2") = (long)tid;
+    register long r3 __asm__("r3") = (long)len;
     register void *r4 __asm__("r4") = mask;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("240")
@@ -4746,7 +4749,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy)
 {
     register long r1 __asm__("r1") = 159;
-    register int32_t r2 __asm__("r2") = policy;
+    register long r2 __asm__("r2") = (long)policy;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("159")
                      : "=r"(outcome)
@@ -4759,7 +4762,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_max(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy)
 {
     register long r1 __asm__("r1") = 160;
-    register int32_t r2 __asm__("r2") = policy;
+    register long r2 __asm__("r2") = (long)policy;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("160")
                      : "=r"(outcome)
@@ -4772,7 +4775,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long r1 __asm__("r1") = 161;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = interval;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("161")
@@ -4787,7 +4790,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 {
     register long r1 __asm__("r1") = 26;
     register long r2 __asm__("r2") = request;
-    register int32_t r3 __asm__("r3") = pid;
+    register long r3 __asm__("r3") = (long)pid;
     register uintptr_t r4 __asm__("r4") = addr;
     register uintptr_t r5 __asm__("r5") = data;
     register long outcome __asm__("r2");
@@ -4806,7 +4809,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
     register const char *r3 __asm__("r3") = description;
     register const void *r4 __asm__("r4") = payload;
     register size_t r5 __asm__("r5") = plen;
-    register int32_t r6 __asm__("r6") = keyring;
+    register long r6 __asm__("r6") = (long)keyring;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -4822,7 +4825,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
     register const char *r2 __asm__("r2") = type;
     register const char *r3 __asm__("r3") = description;
     register const char *r4 __asm__("r4") = callout_info;
-    register int32_t r5 __asm__("r5") = keyring;
+    register long r5 __asm__("r5") = (long)keyring;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -4835,7 +4838,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r1 __asm__("r1") = 280;
-    register int32_t r2 __asm__("r2") = operation;
+    register long r2 __asm__("r2") = (long)operation;
     register uintptr_t r3 __asm__("r3") = arg2;
     register uintptr_t r4 __asm__("r4") = arg3;
     register uintptr_t r5 __asm__("r5") = arg4;
@@ -4852,7 +4855,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t a
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 {
     register long r1 __asm__("r1") = 280;
-    register int32_t r2 __asm__("r2") = operation;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4865,7 +4868,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long r1 __asm__("r1") = 280;
-    register int32_t r2 __asm__("r2") = operation;
+    register long r2 __asm__("r2") = (long)operation;
     register uintptr_t r3 __asm__("r3") = arg2;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
@@ -4879,7 +4882,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long r1 __asm__("r1") = 280;
-    register int32_t r2 __asm__("r2") = operation;
+    register long r2 __asm__("r2") = (long)operation;
     register uintptr_t r3 __asm__("r3") = arg2;
     register uintptr_t r4 __asm__("r4") = arg3;
     register long outcome __asm__("r2");
@@ -4894,7 +4897,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long r1 __asm__("r1") = 280;
-    register int32_t r2 __asm__("r2") = operation;
+    register long r2 __asm__("r2") = (long)operation;
     register uintptr_t r3 __asm__("r3") = arg2;
     register uintptr_t r4 __asm__("r4") = arg3;
     register uintptr_t r5 __asm__("r5") = arg4;
@@ -4910,11 +4913,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long r1 __asm__("r1") = 351;
-    register int32_t r2 __asm__("r2") = command;
+    register long r2 __asm__("r2") = (long)command;
     register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
-    register uint32_t r4 __asm__("r4") = size;
+    register long r4 __asm__("r4") = (long)size;
     register struct vllsi_linux_bpf_common_attr *r5 __asm__("r5") = common;
-    register uint32_t r6 __asm__("r6") = common_size;
+    register long r6 __asm__("r6") = (long)common_size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("351")
                      : "=r"(outcome)
@@ -4927,9 +4930,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long r1 __asm__("r1") = 351;
-    register int32_t r2 __asm__("r2") = command;
+    register long r2 __asm__("r2") = (long)command;
     register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
-    register uint32_t r4 __asm__("r4") = size;
+    register long r4 __asm__("r4") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("351")
                      : "=r"(outcome)
@@ -4944,7 +4947,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
     register long r1 __asm__("r1") = 444;
     register const struct vllsi_linux_landlock_ruleset_attr *r2 __asm__("r2") = attr;
     register size_t r3 __asm__("r3") = size;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4957,10 +4960,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long r1 __asm__("r1") = 445;
-    register int32_t r2 __asm__("r2") = ruleset_fd;
-    register uint32_t r3 __asm__("r3") = rule_type;
+    register long r2 __asm__("r2") = (long)ruleset_fd;
+    register long r3 __asm__("r3") = (long)rule_type;
     register uintptr_t r4 __asm__("r4") = rule_attr;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4973,8 +4976,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 446;
-    register int32_t r2 __asm__("r2") = ruleset_fd;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)ruleset_fd;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4987,8 +4990,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long r1 __asm__("r1") = 348;
-    register uint32_t r2 __asm__("r2") = operation;
-    register uint32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)operation;
+    register long r3 __asm__("r3") = (long)flags;
     register uintptr_t r4 __asm__("r4") = args;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("348")
@@ -5002,10 +5005,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 459;
-    register uint32_t r2 __asm__("r2") = attr;
+    register long r2 __asm__("r2") = (long)attr;
     register struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = contexts;
     register uint32_t *r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -5018,10 +5021,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 460;
-    register uint32_t r2 __asm__("r2") = attr;
+    register long r2 __asm__("r2") = (long)attr;
     register const struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = context;
-    register uint32_t r4 __asm__("r4") = size;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)size;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -5036,7 +5039,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
     register long r1 __asm__("r1") = 461;
     register uint64_t *r2 __asm__("r2") = ids;
     register uint32_t *r3 __asm__("r3") = size;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -5049,8 +5052,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long r1 __asm__("r1") = 37;
-    register int32_t r2 __asm__("r2") = pid;
-    register int32_t r3 __asm__("r3") = sig;
+    register long r2 __asm__("r2") = (long)pid;
+    register long r3 __asm__("r3") = (long)sig;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -5063,8 +5066,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long r1 __asm__("r1") = 237;
-    register int32_t r2 __asm__("r2") = tid;
-    register int32_t r3 __asm__("r3") = sig;
+    register long r2 __asm__("r2") = (long)tid;
+    register long r3 __asm__("r3") = (long)sig;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -5077,9 +5080,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long r1 __asm__("r1") = 241;
-    register int32_t r2 __asm__("r2") = tgid;
-    register int32_t r3 __asm__("r3") = tid;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r2 __asm__("r2") = (long)tgid;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)sig;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -5092,8 +5095,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r1 __asm__("r1") = 178;
-    register int32_t r2 __asm__("r2") = tgid;
-    register int32_t r3 __asm__("r3") = sig;
+    register long r2 __asm__("r2") = (long)tgid;
+    register long r3 __asm__("r3") = (long)sig;
     register const struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("178")
@@ -5107,9 +5110,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r1 __asm__("r1") = 330;
-    register int32_t r2 __asm__("r2") = tgid;
-    register int32_t r3 __asm__("r3") = tid;
-    register int32_t r4 __asm__("r4") = sig;
+    register long r2 __asm__("r2") = (long)tgid;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r4 __asm__("r4") = (long)sig;
     register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("330")
@@ -5123,7 +5126,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long r1 __asm__("r1") = 174;
-    register int32_t r2 __asm__("r2") = sig;
+    register long r2 __asm__("r2") = (long)sig;
     register const struct vllsi_linux_sigaction *r3 __asm__("r3") = act;
     register struct vllsi_linux_sigaction *r4 __asm__("r4") = oldact;
     register size_t r5 __asm__("r5") = 8;
@@ -5139,7 +5142,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long r1 __asm__("r1") = 175;
-    register int32_t r2 __asm__("r2") = how;
+    register long r2 __asm__("r2") = (long)how;
     register const struct vllsi_linux_sigset *r3 __asm__("r3") = set;
     register struct vllsi_linux_sigset *r4 __asm__("r4") = oldset;
     register size_t r5 __asm__("r5") = 8;
@@ -5238,11 +5241,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 {
     register long r1 __asm__("r1") = 238;
     register uint32_t *r2 __asm__("r2") = uaddr;
-    register int32_t r3 __asm__("r3") = op;
-    register uint32_t r4 __asm__("r4") = val;
+    register long r3 __asm__("r3") = (long)op;
+    register long r4 __asm__("r4") = (long)val;
     register uintptr_t r5 __asm__("r5") = timeout;
     register uint32_t *r6 __asm__("r6") = uaddr2;
-    register uint32_t r7 __asm__("r7") = val3;
+    register long r7 __asm__("r7") = (long)val3;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5256,7 +5259,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long r1 __asm__("r1") = 238;
     register uint32_t *r2 __asm__("r2") = uaddr;
-    register int32_t r3 __asm__("r3") = op;
+    register long r3 __asm__("r3") = (long)op;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5270,8 +5273,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 {
     register long r1 __asm__("r1") = 238;
     register uint32_t *r2 __asm__("r2") = uaddr;
-    register int32_t r3 __asm__("r3") = op;
-    register uint32_t r4 __asm__("r4") = val;
+    register long r3 __asm__("r3") = (long)op;
+    register long r4 __asm__("r4") = (long)val;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5285,8 +5288,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 {
     register long r1 __asm__("r1") = 238;
     register uint32_t *r2 __asm__("r2") = uaddr;
-    register int32_t r3 __asm__("r3") = op;
-    register uint32_t r4 __asm__("r4") = val;
+    register long r3 __asm__("r3") = (long)op;
+    register long r4 __asm__("r4") = (long)val;
     register uintptr_t r5 __asm__("r5") = timeout;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
@@ -5301,8 +5304,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 {
     register long r1 __asm__("r1") = 238;
     register uint32_t *r2 __asm__("r2") = uaddr;
-    register int32_t r3 __asm__("r3") = op;
-    register uint32_t r4 __asm__("r4") = val;
+    register long r3 __asm__("r3") = (long)op;
+    register long r4 __asm__("r4") = (long)val;
     register uintptr_t r5 __asm__("r5") = timeout;
     register uint32_t *r6 __asm__("r6") = uaddr2;
     register long outcome __asm__("r2");
@@ -5318,10 +5321,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 {
     register long r1 __asm__("r1") = 449;
     register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
-    register uint32_t r3 __asm__("r3") = count;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = (long)count;
+    register long r4 __asm__("r4") = (long)flags;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
-    register int32_t r6 __asm__("r6") = clockid;
+    register long r6 __asm__("r6") = (long)clockid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -5337,9 +5340,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
     register uint32_t *r2 __asm__("r2") = uaddr;
     register unsigned long r3 __asm__("r3") = val;
     register unsigned long r4 __asm__("r4") = mask;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r5 __asm__("r5") = (long)flags;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
-    register int32_t r7 __asm__("r7") = clockid;
+    register long r7 __asm__("r7") = (long)clockid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -5354,8 +5357,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
     register long r1 __asm__("r1") = 454;
     register uint32_t *r2 __asm__("r2") = uaddr;
     register unsigned long r3 __asm__("r3") = mask;
-    register int32_t r4 __asm__("r4") = count;
-    register uint32_t r5 __asm__("r5") = flags;
+    register long r4 __asm__("r4") = (long)count;
+    register long r5 __asm__("r5") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -5369,9 +5372,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 {
     register long r1 __asm__("r1") = 456;
     register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
-    register uint32_t r3 __asm__("r3") = flags;
-    register int32_t r4 __asm__("r4") = wake;
-    register int32_t r5 __asm__("r5") = requeue;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)wake;
+    register long r5 __asm__("r5") = (long)requeue;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -5398,7 +5401,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long r1 __asm__("r1") = 305;
-    register int32_t r2 __asm__("r2") = tid;
+    register long r2 __asm__("r2") = (long)tid;
     register void * *r3 __asm__("r3") = head;
     register size_t *r4 __asm__("r4") = len;
     register long outcome __asm__("r2");
@@ -5414,9 +5417,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, u
 {
     register long r1 __asm__("r1") = 383;
     register struct vllsi_linux_rseq *r2 __asm__("r2") = area;
-    register uint32_t r3 __asm__("r3") = len;
-    register int32_t r4 __asm__("r4") = flags;
-    register uint32_t r5 __asm__("r5") = signature;
+    register long r3 __asm__("r3") = (long)len;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r5 __asm__("r5") = (long)signature;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("383")
                      : "=r"(outcome)
@@ -5441,9 +5444,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long r1 __asm__("r1") = 356;
-    register int32_t r2 __asm__("r2") = cmd;
-    register uint32_t r3 __asm__("r3") = flags;
-    register uint32_t r4 __asm__("r4") = cpu_id;
+    register long r2 __asm__("r2") = (long)cmd;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r4 __asm__("r4") = (long)cpu_id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("356")
                      : "=r"(outcome)
@@ -5458,7 +5461,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
     register long r1 __asm__("r1") = 349;
     register void *r2 __asm__("r2") = buf;
     register size_t r3 __asm__("r3") = len;
-    register uint32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("349")
                      : "=r"(outcome)
@@ -5501,9 +5504,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long r1 __asm__("r1") = 344;
-    register int32_t r2 __asm__("r2") = fd;
+    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = parameters;
-    register int32_t r4 __asm__("r4") = flags;
+    register long r4 __asm__("r4") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("344")
                      : "=r"(outcome)
@@ -5517,7 +5520,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 {
     register long r1 __asm__("r1") = 129;
     register const char *r2 __asm__("r2") = name;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -5546,8 +5549,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long r1 __asm__("r1") = 381;
-    register int32_t r2 __asm__("r2") = kernel_fd;
-    register int32_t r3 __asm__("r3") = initrd_fd;
+    register long r2 __asm__("r2") = (long)kernel_fd;
+    register long r3 __asm__("r3") = (long)initrd_fd;
     register unsigned long r4 __asm__("r4") = cmdline_len;
     register const void *r5 __asm__("r5") = cmdline;
     register unsigned long r6 __asm__("r6") = flags;
@@ -5563,9 +5566,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 88;
-    register uint32_t r2 __asm__("r2") = magic1;
-    register uint32_t r3 __asm__("r3") = magic2;
-    register uint32_t r4 __asm__("r4") = command;
+    register long r2 __asm__("r2") = (long)magic1;
+    register long r3 __asm__("r3") = (long)magic2;
+    register long r4 __asm__("r4") = (long)command;
     register uintptr_t r5 __asm__("r5") = arg;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("88")
@@ -5580,9 +5583,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 {
     register long r1 __asm__("r1") = 331;
     register const struct vllsi_linux_perf_event_attr *r2 __asm__("r2") = attr;
-    register int32_t r3 __asm__("r3") = pid;
-    register int32_t r4 __asm__("r4") = cpu;
-    register int32_t r5 __asm__("r5") = group_fd;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r4 __asm__("r4") = (long)cpu;
+    register long r5 __asm__("r5") = (long)group_fd;
     register unsigned long r6 __asm__("r6") = flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("331")
@@ -5596,9 +5599,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long r1 __asm__("r1") = 103;
-    register int32_t r2 __asm__("r2") = action;
+    register long r2 __asm__("r2") = (long)action;
     register void *r3 __asm__("r3") = buf;
-    register int32_t r4 __asm__("r4") = len;
+    register long r4 __asm__("r4") = (long)len;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -5662,7 +5665,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long r1 __asm__("r1") = 260;
-    register int32_t r2 __asm__("r2") = clock;
+    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = time;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("260")
@@ -5676,7 +5679,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long r1 __asm__("r1") = 261;
-    register int32_t r2 __asm__("r2") = clock;
+    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = resolution;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("261")
@@ -5690,7 +5693,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long r1 __asm__("r1") = 259;
-    register int32_t r2 __asm__("r2") = clock;
+    register long r2 __asm__("r2") = (long)clock;
     register const struct vllsi_linux_timespec *r3 __asm__("r3") = time;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("259")
@@ -5704,7 +5707,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long r1 __asm__("r1") = 337;
-    register int32_t r2 __asm__("r2") = clock;
+    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timex *r3 __asm__("r3") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("337")
@@ -5772,8 +5775,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r1 __asm__("r1") = 262;
-    register int32_t r2 __asm__("r2") = clock;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)clock;
+    register long r3 __asm__("r3") = (long)flags;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = request;
     register struct vllsi_linux_timespec *r5 __asm__("r5") = remain;
     register long outcome __asm__("r2");
@@ -5802,7 +5805,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long r1 __asm__("r1") = 105;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register struct vllsi_linux_itimerval *r3 __asm__("r3") = value;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("105")
@@ -5816,7 +5819,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long r1 __asm__("r1") = 104;
-    register int32_t r2 __asm__("r2") = which;
+    register long r2 __asm__("r2") = (long)which;
     register const struct vllsi_linux_itimerval *r3 __asm__("r3") = value;
     register struct vllsi_linux_itimerval *r4 __asm__("r4") = old;
     register long outcome __asm__("r2");
@@ -5831,7 +5834,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 {
     register long r1 __asm__("r1") = 27;
-    register uint32_t r2 __asm__("r2") = seconds;
+    register long r2 __asm__("r2") = (long)seconds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("27")
                      : "=r"(outcome)
@@ -5844,7 +5847,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long r1 __asm__("r1") = 254;
-    register int32_t r2 __asm__("r2") = clock;
+    register long r2 __asm__("r2") = (long)clock;
     register const struct vllsi_linux_sigevent *r3 __asm__("r3") = event;
     register int32_t *r4 __asm__("r4") = timer;
     register long outcome __asm__("r2");
@@ -5859,8 +5862,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long r1 __asm__("r1") = 255;
-    register int32_t r2 __asm__("r2") = timer;
-    register int32_t r3 __asm__("r3") = flags;
+    register long r2 __asm__("r2") = (long)timer;
+    register long r3 __asm__("r3") = (long)flags;
     register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerspec *r5 __asm__("r5") = old;
     register long outcome __asm__("r2");
@@ -5875,7 +5878,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long r1 __asm__("r1") = 256;
-    register int32_t r2 __asm__("r2") = timer;
+    register long r2 __asm__("r2") = (long)timer;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = value;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("256")
@@ -5889,7 +5892,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 {
     register long r1 __asm__("r1") = 257;
-    register int32_t r2 __asm__("r2") = timer;
+    register long r2 __asm__("r2") = (long)timer;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("257")
                      : "=r"(outcome)
@@ -5902,7 +5905,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_getoverrun(int32_t timer)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 {
     register long r1 __asm__("r1") = 258;
-    register int32_t r2 __asm__("r2") = timer;
+    register long r2 __asm__("r2") = (long)timer;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("258")
                      : "=r"(outcome)
