@@ -112,6 +112,8 @@ class TrapViews:
             in_out = trap.arguments_clobbered and register != trap.result
             (outputs if in_out else inputs).append(f'"+r"({register})' if in_out else f'"r"({register})')
             used.add(register)
+        # Last first: a variant puts constants in front, so each argument moves to a later register than it came in.
+        variables[1:] = variables[:0:-1]
         before, after = self._stack(words[len(trap.arguments) :], inputs)
         for index, word in enumerate(words[len(trap.arguments) :], len(trap.arguments) + 1):
             variables.append(Variable(f"const long stack{index}", f"(long){wrapped(word.expression)}"))

@@ -66,8 +66,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
     register long x1 __asm__("x1") = b;
+    register long x0 __asm__("x0") = a;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -80,9 +80,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
     register long x2 __asm__("x2") = c;
+    register long x1 __asm__("x1") = b;
+    register long x0 __asm__("x0") = a;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -95,10 +95,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
-    register long x2 __asm__("x2") = c;
     register long x3 __asm__("x3") = d;
+    register long x2 __asm__("x2") = c;
+    register long x1 __asm__("x1") = b;
+    register long x0 __asm__("x0") = a;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -111,11 +111,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
-    register long x2 __asm__("x2") = c;
-    register long x3 __asm__("x3") = d;
     register long x4 __asm__("x4") = e;
+    register long x3 __asm__("x3") = d;
+    register long x2 __asm__("x2") = c;
+    register long x1 __asm__("x1") = b;
+    register long x0 __asm__("x0") = a;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -128,12 +128,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
-    register long x2 __asm__("x2") = c;
-    register long x3 __asm__("x3") = d;
-    register long x4 __asm__("x4") = e;
     register long x5 __asm__("x5") = f;
+    register long x4 __asm__("x4") = e;
+    register long x3 __asm__("x3") = d;
+    register long x2 __asm__("x2") = c;
+    register long x1 __asm__("x1") = b;
+    register long x0 __asm__("x0") = a;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -194,9 +194,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long x8 __asm__("x8") = 148;
-    register uint32_t *x0 __asm__("x0") = ruid;
-    register uint32_t *x1 __asm__("x1") = euid;
     register uint32_t *x2 __asm__("x2") = suid;
+    register uint32_t *x1 __asm__("x1") = euid;
+    register uint32_t *x0 __asm__("x0") = ruid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("148")
                      : "=r"(outcome)
@@ -209,9 +209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long x8 __asm__("x8") = 150;
-    register uint32_t *x0 __asm__("x0") = rgid;
-    register uint32_t *x1 __asm__("x1") = egid;
     register uint32_t *x2 __asm__("x2") = sgid;
+    register uint32_t *x1 __asm__("x1") = egid;
+    register uint32_t *x0 __asm__("x0") = rgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -250,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long x8 __asm__("x8") = 145;
-    register uint32_t x0 __asm__("w0") = ruid;
     register uint32_t x1 __asm__("w1") = euid;
+    register uint32_t x0 __asm__("w0") = ruid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -264,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long x8 __asm__("x8") = 143;
-    register uint32_t x0 __asm__("w0") = rgid;
     register uint32_t x1 __asm__("w1") = egid;
+    register uint32_t x0 __asm__("w0") = rgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -278,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long x8 __asm__("x8") = 147;
-    register uint32_t x0 __asm__("w0") = ruid;
-    register uint32_t x1 __asm__("w1") = euid;
     register uint32_t x2 __asm__("w2") = suid;
+    register uint32_t x1 __asm__("w1") = euid;
+    register uint32_t x0 __asm__("w0") = ruid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("147")
                      : "=r"(outcome)
@@ -293,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long x8 __asm__("x8") = 149;
-    register uint32_t x0 __asm__("w0") = rgid;
-    register uint32_t x1 __asm__("w1") = egid;
     register uint32_t x2 __asm__("w2") = sgid;
+    register uint32_t x1 __asm__("w1") = egid;
+    register uint32_t x0 __asm__("w0") = rgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("149")
                      : "=r"(outcome)
@@ -334,8 +334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long x8 __asm__("x8") = 158;
-    register int32_t x0 __asm__("w0") = size;
     register uint32_t *x1 __asm__("x1") = list;
+    register int32_t x0 __asm__("w0") = size;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("158")
                      : "=r"(outcome)
@@ -348,8 +348,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long x8 __asm__("x8") = 159;
-    register int32_t x0 __asm__("w0") = size;
     register const uint32_t *x1 __asm__("x1") = list;
+    register int32_t x0 __asm__("w0") = size;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("159")
                      : "=r"(outcome)
@@ -362,8 +362,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long x8 __asm__("x8") = 90;
-    register struct vllsi_linux_cap_header *x0 __asm__("x0") = header;
     register struct vllsi_linux_cap_data *x1 __asm__("x1") = data;
+    register struct vllsi_linux_cap_header *x0 __asm__("x0") = header;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("90")
                      : "=r"(outcome)
@@ -376,8 +376,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long x8 __asm__("x8") = 91;
-    register struct vllsi_linux_cap_header *x0 __asm__("x0") = header;
     register const struct vllsi_linux_cap_data *x1 __asm__("x1") = data;
+    register struct vllsi_linux_cap_header *x0 __asm__("x0") = header;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -390,8 +390,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long x8 __asm__("x8") = 59;
-    register int32_t *x0 __asm__("x0") = fds;
     register int32_t x1 __asm__("w1") = flags;
+    register int32_t *x0 __asm__("x0") = fds;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("59")
                      : "=r"(outcome)
@@ -404,12 +404,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 76;
-    register int32_t x0 __asm__("w0") = fd_in;
-    register int64_t *x1 __asm__("x1") = offset_in;
-    register int32_t x2 __asm__("w2") = fd_out;
-    register int64_t *x3 __asm__("x3") = offset_out;
-    register size_t x4 __asm__("x4") = len;
     register uint32_t x5 __asm__("w5") = flags;
+    register size_t x4 __asm__("x4") = len;
+    register int64_t *x3 __asm__("x3") = offset_out;
+    register int32_t x2 __asm__("w2") = fd_out;
+    register int64_t *x1 __asm__("x1") = offset_in;
+    register int32_t x0 __asm__("w0") = fd_in;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("76")
                      : "=r"(outcome)
@@ -422,10 +422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 77;
-    register int32_t x0 __asm__("w0") = fd_in;
-    register int32_t x1 __asm__("w1") = fd_out;
-    register size_t x2 __asm__("x2") = len;
     register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = len;
+    register int32_t x1 __asm__("w1") = fd_out;
+    register int32_t x0 __asm__("w0") = fd_in;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -438,10 +438,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long x8 __asm__("x8") = 75;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register unsigned long x2 __asm__("x2") = count;
     register uint32_t x3 __asm__("w3") = flags;
+    register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -454,11 +454,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long x8 __asm__("x8") = 73;
-    register struct vllsi_linux_pollfd *x0 __asm__("x0") = fds;
-    register uint32_t x1 __asm__("w1") = nfds;
-    register struct vllsi_linux_timespec *x2 __asm__("x2") = timeout;
-    register const struct vllsi_linux_sigset *x3 __asm__("x3") = sigmask;
     register size_t x4 __asm__("x4") = 8;
+    register const struct vllsi_linux_sigset *x3 __asm__("x3") = sigmask;
+    register struct vllsi_linux_timespec *x2 __asm__("x2") = timeout;
+    register uint32_t x1 __asm__("w1") = nfds;
+    register struct vllsi_linux_pollfd *x0 __asm__("x0") = fds;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("73")
                      : "=r"(outcome)
@@ -472,12 +472,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long x8 __asm__("x8") = 72;
-    register int32_t x0 __asm__("w0") = nfds;
-    register struct vllsi_linux_fd_set *x1 __asm__("x1") = read_fds;
-    register struct vllsi_linux_fd_set *x2 __asm__("x2") = write_fds;
-    register struct vllsi_linux_fd_set *x3 __asm__("x3") = except_fds;
-    register struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
     register const long *x5 __asm__("x5") = packed_sigmask;
+    register struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
+    register struct vllsi_linux_fd_set *x3 __asm__("x3") = except_fds;
+    register struct vllsi_linux_fd_set *x2 __asm__("x2") = write_fds;
+    register struct vllsi_linux_fd_set *x1 __asm__("x1") = read_fds;
+    register int32_t x0 __asm__("w0") = nfds;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -503,10 +503,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long x8 __asm__("x8") = 21;
-    register int32_t x0 __asm__("w0") = epfd;
-    register int32_t x1 __asm__("w1") = operation;
-    register int32_t x2 __asm__("w2") = fd;
     register const struct vllsi_linux_epoll_event *x3 __asm__("x3") = event;
+    register int32_t x2 __asm__("w2") = fd;
+    register int32_t x1 __asm__("w1") = operation;
+    register int32_t x0 __asm__("w0") = epfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -519,12 +519,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long x8 __asm__("x8") = 22;
-    register int32_t x0 __asm__("w0") = epfd;
-    register struct vllsi_linux_epoll_event *x1 __asm__("x1") = events;
-    register int32_t x2 __asm__("w2") = max_events;
-    register int32_t x3 __asm__("w3") = timeout_ms;
-    register const struct vllsi_linux_sigset *x4 __asm__("x4") = sigmask;
     register size_t x5 __asm__("x5") = 8;
+    register const struct vllsi_linux_sigset *x4 __asm__("x4") = sigmask;
+    register int32_t x3 __asm__("w3") = timeout_ms;
+    register int32_t x2 __asm__("w2") = max_events;
+    register struct vllsi_linux_epoll_event *x1 __asm__("x1") = events;
+    register int32_t x0 __asm__("w0") = epfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("22")
                      : "=r"(outcome)
@@ -537,12 +537,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long x8 __asm__("x8") = 441;
-    register int32_t x0 __asm__("w0") = epfd;
-    register struct vllsi_linux_epoll_event *x1 __asm__("x1") = events;
-    register int32_t x2 __asm__("w2") = max_events;
-    register const struct vllsi_linux_timespec *x3 __asm__("x3") = timeout;
-    register const struct vllsi_linux_sigset *x4 __asm__("x4") = sigmask;
     register size_t x5 __asm__("x5") = 8;
+    register const struct vllsi_linux_sigset *x4 __asm__("x4") = sigmask;
+    register const struct vllsi_linux_timespec *x3 __asm__("x3") = timeout;
+    register int32_t x2 __asm__("w2") = max_events;
+    register struct vllsi_linux_epoll_event *x1 __asm__("x1") = events;
+    register int32_t x0 __asm__("w0") = epfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("441")
                      : "=r"(outcome)
@@ -555,8 +555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long x8 __asm__("x8") = 19;
-    register uint32_t x0 __asm__("w0") = initial;
     register int32_t x1 __asm__("w1") = flags;
+    register uint32_t x0 __asm__("w0") = initial;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -569,10 +569,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long x8 __asm__("x8") = 74;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_sigset *x1 __asm__("x1") = mask;
-    register size_t x2 __asm__("x2") = 8;
     register int32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = 8;
+    register const struct vllsi_linux_sigset *x1 __asm__("x1") = mask;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -585,8 +585,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long x8 __asm__("x8") = 85;
-    register int32_t x0 __asm__("w0") = clock;
     register int32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -599,10 +599,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long x8 __asm__("x8") = 86;
-    register int32_t x0 __asm__("w0") = fd;
-    register int32_t x1 __asm__("w1") = flags;
-    register const struct vllsi_linux_itimerspec *x2 __asm__("x2") = value;
     register struct vllsi_linux_itimerspec *x3 __asm__("x3") = old_value;
+    register const struct vllsi_linux_itimerspec *x2 __asm__("x2") = value;
+    register int32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("86")
                      : "=r"(outcome)
@@ -615,8 +615,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long x8 __asm__("x8") = 87;
-    register int32_t x0 __asm__("w0") = fd;
     register struct vllsi_linux_itimerspec *x1 __asm__("x1") = value;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -629,8 +629,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long x8 __asm__("x8") = 0;
-    register uint32_t x0 __asm__("w0") = max_events;
     register unsigned long *x1 __asm__("x1") = context;
+    register uint32_t x0 __asm__("w0") = max_events;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("0")
                      : "=r"(outcome)
@@ -656,9 +656,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long x8 __asm__("x8") = 2;
-    register unsigned long x0 __asm__("x0") = context;
-    register long x1 __asm__("x1") = count;
     register void *const *x2 __asm__("x2") = requests;
+    register long x1 __asm__("x1") = count;
+    register unsigned long x0 __asm__("x0") = context;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("2")
                      : "=r"(outcome)
@@ -671,9 +671,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long x8 __asm__("x8") = 3;
-    register unsigned long x0 __asm__("x0") = context;
-    register const struct vllsi_linux_iocb *x1 __asm__("x1") = request;
     register struct vllsi_linux_io_event *x2 __asm__("x2") = result;
+    register const struct vllsi_linux_iocb *x1 __asm__("x1") = request;
+    register unsigned long x0 __asm__("x0") = context;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("3")
                      : "=r"(outcome)
@@ -686,11 +686,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long x8 __asm__("x8") = 4;
-    register unsigned long x0 __asm__("x0") = context;
-    register long x1 __asm__("x1") = min_count;
-    register long x2 __asm__("x2") = max_count;
-    register struct vllsi_linux_io_event *x3 __asm__("x3") = events;
     register const struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
+    register struct vllsi_linux_io_event *x3 __asm__("x3") = events;
+    register long x2 __asm__("x2") = max_count;
+    register long x1 __asm__("x1") = min_count;
+    register unsigned long x0 __asm__("x0") = context;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -703,12 +703,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long x8 __asm__("x8") = 292;
-    register unsigned long x0 __asm__("x0") = context;
-    register long x1 __asm__("x1") = min_count;
-    register long x2 __asm__("x2") = max_count;
-    register struct vllsi_linux_io_event *x3 __asm__("x3") = events;
-    register const struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
     register const struct vllsi_linux_aio_sigset *x5 __asm__("x5") = sigmask;
+    register const struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
+    register struct vllsi_linux_io_event *x3 __asm__("x3") = events;
+    register long x2 __asm__("x2") = max_count;
+    register long x1 __asm__("x1") = min_count;
+    register unsigned long x0 __asm__("x0") = context;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -721,8 +721,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long x8 __asm__("x8") = 425;
-    register uint32_t x0 __asm__("w0") = entries;
     register struct vllsi_linux_io_uring_params *x1 __asm__("x1") = params;
+    register uint32_t x0 __asm__("w0") = entries;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -735,12 +735,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long x8 __asm__("x8") = 426;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = to_submit;
-    register uint32_t x2 __asm__("w2") = min_complete;
-    register uint32_t x3 __asm__("w3") = flags;
-    register uintptr_t x4 __asm__("x4") = argument;
     register size_t x5 __asm__("x5") = size;
+    register uintptr_t x4 __asm__("x4") = argument;
+    register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = min_complete;
+    register uint32_t x1 __asm__("w1") = to_submit;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("426")
                      : "=r"(outcome)
@@ -753,10 +753,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long x8 __asm__("x8") = 427;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = opcode;
-    register uintptr_t x2 __asm__("x2") = argument;
     register uint32_t x3 __asm__("w3") = count;
+    register uintptr_t x2 __asm__("x2") = argument;
+    register uint32_t x1 __asm__("w1") = opcode;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -782,10 +782,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long x8 __asm__("x8") = 56;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = flags;
     register uint32_t x3 __asm__("w3") = mode;
+    register int32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("56")
                      : "=r"(outcome)
@@ -798,10 +798,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long x8 __asm__("x8") = 437;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register const struct vllsi_linux_open_how *x2 __asm__("x2") = how;
     register size_t x3 __asm__("x3") = size;
+    register const struct vllsi_linux_open_how *x2 __asm__("x2") = how;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -827,9 +827,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long x8 __asm__("x8") = 436;
-    register uint32_t x0 __asm__("w0") = first;
-    register uint32_t x1 __asm__("w1") = last;
     register uint32_t x2 __asm__("w2") = flags;
+    register uint32_t x1 __asm__("w1") = last;
+    register uint32_t x0 __asm__("w0") = first;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -842,9 +842,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long x8 __asm__("x8") = 63;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = buf;
     register size_t x2 __asm__("x2") = len;
+    register void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -857,9 +857,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long x8 __asm__("x8") = 64;
-    register int32_t x0 __asm__("w0") = fd;
-    register const void *x1 __asm__("x1") = buf;
     register size_t x2 __asm__("x2") = len;
+    register const void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("64")
                      : "=r"(outcome)
@@ -872,9 +872,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long x8 __asm__("x8") = 65;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
     register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("65")
                      : "=r"(outcome)
@@ -887,9 +887,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long x8 __asm__("x8") = 66;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
     register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("66")
                      : "=r"(outcome)
@@ -902,10 +902,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long x8 __asm__("x8") = 67;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = buf;
-    register size_t x2 __asm__("x2") = len;
     register int64_t x3 __asm__("x3") = offset;
+    register size_t x2 __asm__("x2") = len;
+    register void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("67")
                      : "=r"(outcome)
@@ -918,10 +918,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long x8 __asm__("x8") = 68;
-    register int32_t x0 __asm__("w0") = fd;
-    register const void *x1 __asm__("x1") = buf;
-    register size_t x2 __asm__("x2") = len;
     register int64_t x3 __asm__("x3") = offset;
+    register size_t x2 __asm__("x2") = len;
+    register const void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("68")
                      : "=r"(outcome)
@@ -934,11 +934,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long x8 __asm__("x8") = 69;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register unsigned long x2 __asm__("x2") = count;
-    register int64_t x3 __asm__("x3") = offset;
     register long x4 __asm__("x4") = 0;
+    register int64_t x3 __asm__("x3") = offset;
+    register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("69")
                      : "=r"(outcome)
@@ -951,11 +951,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long x8 __asm__("x8") = 70;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register unsigned long x2 __asm__("x2") = count;
-    register int64_t x3 __asm__("x3") = offset;
     register long x4 __asm__("x4") = 0;
+    register int64_t x3 __asm__("x3") = offset;
+    register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -968,12 +968,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long x8 __asm__("x8") = 286;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register unsigned long x2 __asm__("x2") = count;
-    register int64_t x3 __asm__("x3") = offset;
-    register long x4 __asm__("x4") = 0;
     register int32_t x5 __asm__("w5") = flags;
+    register long x4 __asm__("x4") = 0;
+    register int64_t x3 __asm__("x3") = offset;
+    register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -986,12 +986,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long x8 __asm__("x8") = 287;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register unsigned long x2 __asm__("x2") = count;
-    register int64_t x3 __asm__("x3") = offset;
-    register long x4 __asm__("x4") = 0;
     register int32_t x5 __asm__("w5") = flags;
+    register long x4 __asm__("x4") = 0;
+    register int64_t x3 __asm__("x3") = offset;
+    register unsigned long x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -1004,9 +1004,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long x8 __asm__("x8") = 62;
-    register int32_t x0 __asm__("w0") = fd;
-    register int64_t x1 __asm__("x1") = offset;
     register uint32_t x2 __asm__("w2") = whence;
+    register int64_t x1 __asm__("x1") = offset;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -1019,12 +1019,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 285;
-    register int32_t x0 __asm__("w0") = in_fd;
-    register int64_t *x1 __asm__("x1") = in_offset;
-    register int32_t x2 __asm__("w2") = out_fd;
-    register int64_t *x3 __asm__("x3") = out_offset;
-    register size_t x4 __asm__("x4") = len;
     register uint32_t x5 __asm__("w5") = flags;
+    register size_t x4 __asm__("x4") = len;
+    register int64_t *x3 __asm__("x3") = out_offset;
+    register int32_t x2 __asm__("w2") = out_fd;
+    register int64_t *x1 __asm__("x1") = in_offset;
+    register int32_t x0 __asm__("w0") = in_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -1037,10 +1037,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long x8 __asm__("x8") = 71;
-    register int32_t x0 __asm__("w0") = out_fd;
-    register int32_t x1 __asm__("w1") = in_fd;
-    register int64_t *x2 __asm__("x2") = offset;
     register size_t x3 __asm__("x3") = count;
+    register int64_t *x2 __asm__("x2") = offset;
+    register int32_t x1 __asm__("w1") = in_fd;
+    register int32_t x0 __asm__("w0") = out_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -1053,8 +1053,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long x8 __asm__("x8") = 45;
-    register const char *x0 __asm__("x0") = path;
     register int64_t x1 __asm__("x1") = length;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("45")
                      : "=r"(outcome)
@@ -1067,8 +1067,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long x8 __asm__("x8") = 46;
-    register int32_t x0 __asm__("w0") = fd;
     register int64_t x1 __asm__("x1") = length;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("46")
                      : "=r"(outcome)
@@ -1081,10 +1081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long x8 __asm__("x8") = 47;
-    register int32_t x0 __asm__("w0") = fd;
-    register int32_t x1 __asm__("w1") = mode;
-    register int64_t x2 __asm__("x2") = offset;
     register int64_t x3 __asm__("x3") = len;
+    register int64_t x2 __asm__("x2") = offset;
+    register int32_t x1 __asm__("w1") = mode;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("47")
                      : "=r"(outcome)
@@ -1097,10 +1097,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long x8 __asm__("x8") = 223;
-    register int32_t x0 __asm__("w0") = fd;
-    register int64_t x1 __asm__("x1") = offset;
-    register int64_t x2 __asm__("x2") = len;
     register int32_t x3 __asm__("w3") = advice;
+    register int64_t x2 __asm__("x2") = len;
+    register int64_t x1 __asm__("x1") = offset;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("223")
                      : "=r"(outcome)
@@ -1113,9 +1113,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long x8 __asm__("x8") = 213;
-    register int32_t x0 __asm__("w0") = fd;
-    register int64_t x1 __asm__("x1") = offset;
     register size_t x2 __asm__("x2") = count;
+    register int64_t x1 __asm__("x1") = offset;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("213")
                      : "=r"(outcome)
@@ -1128,10 +1128,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long x8 __asm__("x8") = 451;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_cachestat_range *x1 __asm__("x1") = range;
-    register struct vllsi_linux_cachestat *x2 __asm__("x2") = stat;
     register uint32_t x3 __asm__("w3") = flags;
+    register struct vllsi_linux_cachestat *x2 __asm__("x2") = stat;
+    register const struct vllsi_linux_cachestat_range *x1 __asm__("x1") = range;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1195,10 +1195,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 84;
-    register int32_t x0 __asm__("w0") = fd;
-    register int64_t x1 __asm__("x1") = offset;
-    register int64_t x2 __asm__("x2") = len;
     register uint32_t x3 __asm__("w3") = flags;
+    register int64_t x2 __asm__("x2") = len;
+    register int64_t x1 __asm__("x1") = offset;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("84")
                      : "=r"(outcome)
@@ -1224,9 +1224,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long x8 __asm__("x8") = 24;
-    register int32_t x0 __asm__("w0") = fd;
-    register int32_t x1 __asm__("w1") = target;
     register int32_t x2 __asm__("w2") = flags;
+    register int32_t x1 __asm__("w1") = target;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("24")
                      : "=r"(outcome)
@@ -1239,8 +1239,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long x8 __asm__("x8") = 32;
-    register int32_t x0 __asm__("w0") = fd;
     register uint32_t x1 __asm__("w1") = operation;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("32")
                      : "=r"(outcome)
@@ -1253,9 +1253,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long x8 __asm__("x8") = 25;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = cmd;
     register uintptr_t x2 __asm__("x2") = arg;
+    register uint32_t x1 __asm__("w1") = cmd;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -1268,8 +1268,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long x8 __asm__("x8") = 25;
-    register int32_t x0 __asm__("w0") = fd;
     register uint32_t x1 __asm__("w1") = cmd;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -1282,9 +1282,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long x8 __asm__("x8") = 29;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = request;
     register uintptr_t x2 __asm__("x2") = arg;
+    register uint32_t x1 __asm__("w1") = request;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("29")
                      : "=r"(outcome)
@@ -1297,8 +1297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long x8 __asm__("x8") = 80;
-    register int32_t x0 __asm__("w0") = fd;
     register struct vllsi_linux_stat *x1 __asm__("x1") = stat;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("80")
                      : "=r"(outcome)
@@ -1311,10 +1311,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long x8 __asm__("x8") = 79;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register struct vllsi_linux_stat *x2 __asm__("x2") = stat;
     register int32_t x3 __asm__("w3") = flags;
+    register struct vllsi_linux_stat *x2 __asm__("x2") = stat;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -1327,11 +1327,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long x8 __asm__("x8") = 291;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register uint32_t x2 __asm__("w2") = flags;
-    register uint32_t x3 __asm__("w3") = mask;
     register struct vllsi_linux_statx *x4 __asm__("x4") = stat;
+    register uint32_t x3 __asm__("w3") = mask;
+    register uint32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("291")
                      : "=r"(outcome)
@@ -1344,9 +1344,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long x8 __asm__("x8") = 48;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register int32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -1359,10 +1359,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long x8 __asm__("x8") = 439;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = mode;
     register int32_t x3 __asm__("w3") = flags;
+    register int32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1375,8 +1375,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long x8 __asm__("x8") = 52;
-    register int32_t x0 __asm__("w0") = fd;
     register uint32_t x1 __asm__("w1") = mode;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -1389,9 +1389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long x8 __asm__("x8") = 53;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register uint32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("53")
                      : "=r"(outcome)
@@ -1404,10 +1404,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long x8 __asm__("x8") = 452;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register uint32_t x2 __asm__("w2") = mode;
     register int32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1420,9 +1420,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long x8 __asm__("x8") = 55;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = uid;
     register uint32_t x2 __asm__("w2") = gid;
+    register uint32_t x1 __asm__("w1") = uid;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1435,11 +1435,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long x8 __asm__("x8") = 54;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register uint32_t x2 __asm__("w2") = uid;
-    register uint32_t x3 __asm__("w3") = gid;
     register int32_t x4 __asm__("w4") = flags;
+    register uint32_t x3 __asm__("w3") = gid;
+    register uint32_t x2 __asm__("w2") = uid;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1465,10 +1465,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long x8 __asm__("x8") = 88;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register const struct vllsi_linux_timespec *x2 __asm__("x2") = times;
     register int32_t x3 __asm__("w3") = flags;
+    register const struct vllsi_linux_timespec *x2 __asm__("x2") = times;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -1481,10 +1481,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long x8 __asm__("x8") = 38;
-    register int32_t x0 __asm__("w0") = old_dirfd;
-    register const char *x1 __asm__("x1") = old_path;
-    register int32_t x2 __asm__("w2") = new_dirfd;
     register const char *x3 __asm__("x3") = new_path;
+    register int32_t x2 __asm__("w2") = new_dirfd;
+    register const char *x1 __asm__("x1") = old_path;
+    register int32_t x0 __asm__("w0") = old_dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("38")
                      : "=r"(outcome)
@@ -1497,11 +1497,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long x8 __asm__("x8") = 276;
-    register int32_t x0 __asm__("w0") = old_dirfd;
-    register const char *x1 __asm__("x1") = old_path;
-    register int32_t x2 __asm__("w2") = new_dirfd;
-    register const char *x3 __asm__("x3") = new_path;
     register uint32_t x4 __asm__("w4") = flags;
+    register const char *x3 __asm__("x3") = new_path;
+    register int32_t x2 __asm__("w2") = new_dirfd;
+    register const char *x1 __asm__("x1") = old_path;
+    register int32_t x0 __asm__("w0") = old_dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -1514,11 +1514,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long x8 __asm__("x8") = 37;
-    register int32_t x0 __asm__("w0") = old_dirfd;
-    register const char *x1 __asm__("x1") = old_path;
-    register int32_t x2 __asm__("w2") = new_dirfd;
-    register const char *x3 __asm__("x3") = new_path;
     register int32_t x4 __asm__("w4") = flags;
+    register const char *x3 __asm__("x3") = new_path;
+    register int32_t x2 __asm__("w2") = new_dirfd;
+    register const char *x1 __asm__("x1") = old_path;
+    register int32_t x0 __asm__("w0") = old_dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -1531,9 +1531,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long x8 __asm__("x8") = 35;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register int32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("35")
                      : "=r"(outcome)
@@ -1546,9 +1546,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long x8 __asm__("x8") = 36;
-    register const char *x0 __asm__("x0") = target;
-    register int32_t x1 __asm__("w1") = dirfd;
     register const char *x2 __asm__("x2") = path;
+    register int32_t x1 __asm__("w1") = dirfd;
+    register const char *x0 __asm__("x0") = target;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("36")
                      : "=r"(outcome)
@@ -1561,10 +1561,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long x8 __asm__("x8") = 78;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register void *x2 __asm__("x2") = buf;
     register int32_t x3 __asm__("w3") = size;
+    register void *x2 __asm__("x2") = buf;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -1577,9 +1577,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long x8 __asm__("x8") = 34;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register uint32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("34")
                      : "=r"(outcome)
@@ -1592,10 +1592,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long x8 __asm__("x8") = 33;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register uint32_t x2 __asm__("w2") = mode;
     register uint32_t x3 __asm__("w3") = dev;
+    register uint32_t x2 __asm__("w2") = mode;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1608,9 +1608,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long x8 __asm__("x8") = 61;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = entries;
     register uint32_t x2 __asm__("w2") = size;
+    register void *x1 __asm__("x1") = entries;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("61")
                      : "=r"(outcome)
@@ -1623,8 +1623,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long x8 __asm__("x8") = 17;
-    register void *x0 __asm__("x0") = buf;
     register unsigned long x1 __asm__("x1") = size;
+    register void *x0 __asm__("x0") = buf;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("17")
                      : "=r"(outcome)
@@ -1676,10 +1676,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long x8 __asm__("x8") = 8;
-    register const char *x0 __asm__("x0") = path;
-    register const char *x1 __asm__("x1") = name;
-    register void *x2 __asm__("x2") = value;
     register size_t x3 __asm__("x3") = size;
+    register void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -1692,10 +1692,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long x8 __asm__("x8") = 9;
-    register const char *x0 __asm__("x0") = path;
-    register const char *x1 __asm__("x1") = name;
-    register void *x2 __asm__("x2") = value;
     register size_t x3 __asm__("x3") = size;
+    register void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -1708,10 +1708,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long x8 __asm__("x8") = 10;
-    register int32_t x0 __asm__("w0") = fd;
-    register const char *x1 __asm__("x1") = name;
-    register void *x2 __asm__("x2") = value;
     register size_t x3 __asm__("x3") = size;
+    register void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("10")
                      : "=r"(outcome)
@@ -1724,12 +1724,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long x8 __asm__("x8") = 464;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = at_flags;
-    register const char *x3 __asm__("x3") = name;
-    register const struct vllsi_linux_xattr_args *x4 __asm__("x4") = args;
     register size_t x5 __asm__("x5") = size;
+    register const struct vllsi_linux_xattr_args *x4 __asm__("x4") = args;
+    register const char *x3 __asm__("x3") = name;
+    register int32_t x2 __asm__("w2") = at_flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("464")
                      : "=r"(outcome)
@@ -1742,11 +1742,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 5;
-    register const char *x0 __asm__("x0") = path;
-    register const char *x1 __asm__("x1") = name;
-    register const void *x2 __asm__("x2") = value;
-    register size_t x3 __asm__("x3") = size;
     register int32_t x4 __asm__("w4") = flags;
+    register size_t x3 __asm__("x3") = size;
+    register const void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -1759,11 +1759,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 6;
-    register const char *x0 __asm__("x0") = path;
-    register const char *x1 __asm__("x1") = name;
-    register const void *x2 __asm__("x2") = value;
-    register size_t x3 __asm__("x3") = size;
     register int32_t x4 __asm__("w4") = flags;
+    register size_t x3 __asm__("x3") = size;
+    register const void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("6")
                      : "=r"(outcome)
@@ -1776,11 +1776,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 7;
-    register int32_t x0 __asm__("w0") = fd;
-    register const char *x1 __asm__("x1") = name;
-    register const void *x2 __asm__("x2") = value;
-    register size_t x3 __asm__("x3") = size;
     register int32_t x4 __asm__("w4") = flags;
+    register size_t x3 __asm__("x3") = size;
+    register const void *x2 __asm__("x2") = value;
+    register const char *x1 __asm__("x1") = name;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("7")
                      : "=r"(outcome)
@@ -1793,12 +1793,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long x8 __asm__("x8") = 463;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = at_flags;
-    register const char *x3 __asm__("x3") = name;
-    register const struct vllsi_linux_xattr_args *x4 __asm__("x4") = args;
     register size_t x5 __asm__("x5") = size;
+    register const struct vllsi_linux_xattr_args *x4 __asm__("x4") = args;
+    register const char *x3 __asm__("x3") = name;
+    register int32_t x2 __asm__("w2") = at_flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("463")
                      : "=r"(outcome)
@@ -1811,9 +1811,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long x8 __asm__("x8") = 11;
-    register const char *x0 __asm__("x0") = path;
-    register void *x1 __asm__("x1") = list;
     register size_t x2 __asm__("x2") = size;
+    register void *x1 __asm__("x1") = list;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -1826,9 +1826,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long x8 __asm__("x8") = 12;
-    register const char *x0 __asm__("x0") = path;
-    register void *x1 __asm__("x1") = list;
     register size_t x2 __asm__("x2") = size;
+    register void *x1 __asm__("x1") = list;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("12")
                      : "=r"(outcome)
@@ -1841,9 +1841,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long x8 __asm__("x8") = 13;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = list;
     register size_t x2 __asm__("x2") = size;
+    register void *x1 __asm__("x1") = list;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("13")
                      : "=r"(outcome)
@@ -1856,11 +1856,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long x8 __asm__("x8") = 465;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = at_flags;
-    register void *x3 __asm__("x3") = list;
     register size_t x4 __asm__("x4") = size;
+    register void *x3 __asm__("x3") = list;
+    register int32_t x2 __asm__("w2") = at_flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -1873,8 +1873,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long x8 __asm__("x8") = 14;
-    register const char *x0 __asm__("x0") = path;
     register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -1887,8 +1887,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long x8 __asm__("x8") = 15;
-    register const char *x0 __asm__("x0") = path;
     register const char *x1 __asm__("x1") = name;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1901,8 +1901,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long x8 __asm__("x8") = 16;
-    register int32_t x0 __asm__("w0") = fd;
     register const char *x1 __asm__("x1") = name;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -1915,10 +1915,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long x8 __asm__("x8") = 466;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = at_flags;
     register const char *x3 __asm__("x3") = name;
+    register int32_t x2 __asm__("w2") = at_flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -1931,11 +1931,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 468;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register struct vllsi_linux_file_attr *x2 __asm__("x2") = attr;
-    register size_t x3 __asm__("x3") = size;
     register int32_t x4 __asm__("w4") = flags;
+    register size_t x3 __asm__("x3") = size;
+    register struct vllsi_linux_file_attr *x2 __asm__("x2") = attr;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -1948,11 +1948,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 469;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register const struct vllsi_linux_file_attr *x2 __asm__("x2") = attr;
-    register size_t x3 __asm__("x3") = size;
     register int32_t x4 __asm__("w4") = flags;
+    register size_t x3 __asm__("x3") = size;
+    register const struct vllsi_linux_file_attr *x2 __asm__("x2") = attr;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -1965,11 +1965,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long x8 __asm__("x8") = 40;
-    register const char *x0 __asm__("x0") = source;
-    register const char *x1 __asm__("x1") = target;
-    register const char *x2 __asm__("x2") = fs_type;
-    register unsigned long x3 __asm__("x3") = flags;
     register const void *x4 __asm__("x4") = data;
+    register unsigned long x3 __asm__("x3") = flags;
+    register const char *x2 __asm__("x2") = fs_type;
+    register const char *x1 __asm__("x1") = target;
+    register const char *x0 __asm__("x0") = source;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("40")
                      : "=r"(outcome)
@@ -1982,8 +1982,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long x8 __asm__("x8") = 39;
-    register const char *x0 __asm__("x0") = target;
     register int32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = target;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1996,8 +1996,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long x8 __asm__("x8") = 41;
-    register const char *x0 __asm__("x0") = new_root;
     register const char *x1 __asm__("x1") = put_old;
+    register const char *x0 __asm__("x0") = new_root;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("41")
                      : "=r"(outcome)
@@ -2010,8 +2010,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long x8 __asm__("x8") = 430;
-    register const char *x0 __asm__("x0") = fs_name;
     register uint32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = fs_name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2024,9 +2024,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long x8 __asm__("x8") = 433;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register uint32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2039,11 +2039,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long x8 __asm__("x8") = 431;
-    register int32_t x0 __asm__("w0") = fs_fd;
-    register uint32_t x1 __asm__("w1") = command;
-    register const char *x2 __asm__("x2") = key;
-    register uintptr_t x3 __asm__("x3") = value;
     register int32_t x4 __asm__("w4") = aux;
+    register uintptr_t x3 __asm__("x3") = value;
+    register const char *x2 __asm__("x2") = key;
+    register uint32_t x1 __asm__("w1") = command;
+    register int32_t x0 __asm__("w0") = fs_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2056,9 +2056,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long x8 __asm__("x8") = 432;
-    register int32_t x0 __asm__("w0") = fs_fd;
-    register uint32_t x1 __asm__("w1") = flags;
     register uint32_t x2 __asm__("w2") = attributes;
+    register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = fs_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2071,9 +2071,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long x8 __asm__("x8") = 428;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
     register uint32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2086,11 +2086,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long x8 __asm__("x8") = 467;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register uint32_t x2 __asm__("w2") = flags;
-    register const struct vllsi_linux_mount_attr *x3 __asm__("x3") = attributes;
     register size_t x4 __asm__("x4") = size;
+    register const struct vllsi_linux_mount_attr *x3 __asm__("x3") = attributes;
+    register uint32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2103,11 +2103,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long x8 __asm__("x8") = 429;
-    register int32_t x0 __asm__("w0") = from_dirfd;
-    register const char *x1 __asm__("x1") = from_path;
-    register int32_t x2 __asm__("w2") = to_dirfd;
-    register const char *x3 __asm__("x3") = to_path;
     register uint32_t x4 __asm__("w4") = flags;
+    register const char *x3 __asm__("x3") = to_path;
+    register int32_t x2 __asm__("w2") = to_dirfd;
+    register const char *x1 __asm__("x1") = from_path;
+    register int32_t x0 __asm__("w0") = from_dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2120,11 +2120,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long x8 __asm__("x8") = 442;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register int32_t x2 __asm__("w2") = flags;
-    register const struct vllsi_linux_mount_attr *x3 __asm__("x3") = attributes;
     register size_t x4 __asm__("x4") = size;
+    register const struct vllsi_linux_mount_attr *x3 __asm__("x3") = attributes;
+    register int32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2137,10 +2137,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 457;
-    register const struct vllsi_linux_mnt_id_req *x0 __asm__("x0") = request;
-    register struct vllsi_linux_statmount *x1 __asm__("x1") = buffer;
-    register size_t x2 __asm__("x2") = size;
     register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = size;
+    register struct vllsi_linux_statmount *x1 __asm__("x1") = buffer;
+    register const struct vllsi_linux_mnt_id_req *x0 __asm__("x0") = request;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2153,10 +2153,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long x8 __asm__("x8") = 458;
-    register const struct vllsi_linux_mnt_id_req *x0 __asm__("x0") = request;
-    register uint64_t *x1 __asm__("x1") = mount_ids;
-    register size_t x2 __asm__("x2") = count;
     register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = count;
+    register uint64_t *x1 __asm__("x1") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *x0 __asm__("x0") = request;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2169,10 +2169,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long x8 __asm__("x8") = 470;
-    register const struct vllsi_linux_ns_id_req *x0 __asm__("x0") = request;
-    register uint64_t *x1 __asm__("x1") = namespace_ids;
-    register size_t x2 __asm__("x2") = count;
     register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = count;
+    register uint64_t *x1 __asm__("x1") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *x0 __asm__("x0") = request;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2185,8 +2185,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long x8 __asm__("x8") = 43;
-    register const char *x0 __asm__("x0") = path;
     register struct vllsi_linux_statfs *x1 __asm__("x1") = buf;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("43")
                      : "=r"(outcome)
@@ -2199,8 +2199,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long x8 __asm__("x8") = 44;
-    register int32_t x0 __asm__("w0") = fd;
     register struct vllsi_linux_statfs *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("44")
                      : "=r"(outcome)
@@ -2213,8 +2213,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long x8 __asm__("x8") = 262;
-    register uint32_t x0 __asm__("w0") = flags;
     register int32_t x1 __asm__("w1") = event_flags;
+    register uint32_t x0 __asm__("w0") = flags;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -2227,11 +2227,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long x8 __asm__("x8") = 263;
-    register int32_t x0 __asm__("w0") = group_fd;
-    register uint32_t x1 __asm__("w1") = flags;
-    register uint64_t x2 __asm__("x2") = mask;
-    register int32_t x3 __asm__("w3") = dirfd;
     register const char *x4 __asm__("x4") = path;
+    register int32_t x3 __asm__("w3") = dirfd;
+    register uint64_t x2 __asm__("x2") = mask;
+    register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = group_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("263")
                      : "=r"(outcome)
@@ -2257,9 +2257,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long x8 __asm__("x8") = 27;
-    register int32_t x0 __asm__("w0") = fd;
-    register const char *x1 __asm__("x1") = path;
     register uint32_t x2 __asm__("w2") = mask;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("27")
                      : "=r"(outcome)
@@ -2272,8 +2272,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long x8 __asm__("x8") = 28;
-    register int32_t x0 __asm__("w0") = fd;
     register int32_t x1 __asm__("w1") = watch;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("28")
                      : "=r"(outcome)
@@ -2286,11 +2286,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long x8 __asm__("x8") = 264;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register struct vllsi_linux_file_handle *x2 __asm__("x2") = handle;
-    register void *x3 __asm__("x3") = mount_id;
     register int32_t x4 __asm__("w4") = flags;
+    register void *x3 __asm__("x3") = mount_id;
+    register struct vllsi_linux_file_handle *x2 __asm__("x2") = handle;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -2303,9 +2303,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long x8 __asm__("x8") = 265;
-    register int32_t x0 __asm__("w0") = mount_fd;
-    register const struct vllsi_linux_file_handle *x1 __asm__("x1") = handle;
     register int32_t x2 __asm__("w2") = flags;
+    register const struct vllsi_linux_file_handle *x1 __asm__("x1") = handle;
+    register int32_t x0 __asm__("w0") = mount_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -2318,10 +2318,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long x8 __asm__("x8") = 60;
-    register uint32_t x0 __asm__("w0") = command;
-    register const char *x1 __asm__("x1") = special;
-    register uint32_t x2 __asm__("w2") = id;
     register uintptr_t x3 __asm__("x3") = argument;
+    register uint32_t x2 __asm__("w2") = id;
+    register const char *x1 __asm__("x1") = special;
+    register uint32_t x0 __asm__("w0") = command;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("60")
                      : "=r"(outcome)
@@ -2334,10 +2334,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long x8 __asm__("x8") = 443;
-    register int32_t x0 __asm__("w0") = fd;
-    register uint32_t x1 __asm__("w1") = command;
-    register uint32_t x2 __asm__("w2") = id;
     register uintptr_t x3 __asm__("x3") = argument;
+    register uint32_t x2 __asm__("w2") = id;
+    register uint32_t x1 __asm__("w1") = command;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2350,8 +2350,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long x8 __asm__("x8") = 224;
-    register const char *x0 __asm__("x0") = path;
     register int32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
@@ -2390,9 +2390,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long x8 __asm__("x8") = 190;
-    register int32_t x0 __asm__("w0") = key;
-    register int32_t x1 __asm__("w1") = count;
     register int32_t x2 __asm__("w2") = flags;
+    register int32_t x1 __asm__("w1") = count;
+    register int32_t x0 __asm__("w0") = key;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("190")
                      : "=r"(outcome)
@@ -2405,9 +2405,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long x8 __asm__("x8") = 193;
-    register int32_t x0 __asm__("w0") = id;
-    register const struct vllsi_linux_sembuf *x1 __asm__("x1") = operations;
     register uint32_t x2 __asm__("w2") = count;
+    register const struct vllsi_linux_sembuf *x1 __asm__("x1") = operations;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -2420,10 +2420,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long x8 __asm__("x8") = 192;
-    register int32_t x0 __asm__("w0") = id;
-    register const struct vllsi_linux_sembuf *x1 __asm__("x1") = operations;
-    register uint32_t x2 __asm__("w2") = count;
     register const struct vllsi_linux_timespec *x3 __asm__("x3") = timeout;
+    register uint32_t x2 __asm__("w2") = count;
+    register const struct vllsi_linux_sembuf *x1 __asm__("x1") = operations;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("192")
                      : "=r"(outcome)
@@ -2436,10 +2436,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long x8 __asm__("x8") = 191;
-    register int32_t x0 __asm__("w0") = id;
-    register int32_t x1 __asm__("w1") = index;
-    register int32_t x2 __asm__("w2") = cmd;
     register uintptr_t x3 __asm__("x3") = arg;
+    register int32_t x2 __asm__("w2") = cmd;
+    register int32_t x1 __asm__("w1") = index;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -2452,9 +2452,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 194;
-    register int32_t x0 __asm__("w0") = key;
-    register size_t x1 __asm__("x1") = size;
     register int32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = size;
+    register int32_t x0 __asm__("w0") = key;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -2467,9 +2467,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long x8 __asm__("x8") = 196;
-    register int32_t x0 __asm__("w0") = id;
-    register void *x1 __asm__("x1") = addr;
     register int32_t x2 __asm__("w2") = flags;
+    register void *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -2495,9 +2495,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long x8 __asm__("x8") = 195;
-    register int32_t x0 __asm__("w0") = id;
-    register int32_t x1 __asm__("w1") = cmd;
     register uintptr_t x2 __asm__("x2") = buf;
+    register int32_t x1 __asm__("w1") = cmd;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("195")
                      : "=r"(outcome)
@@ -2510,8 +2510,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long x8 __asm__("x8") = 186;
-    register int32_t x0 __asm__("w0") = key;
     register int32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = key;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -2524,10 +2524,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long x8 __asm__("x8") = 189;
-    register int32_t x0 __asm__("w0") = id;
-    register const struct vllsi_linux_msgbuf *x1 __asm__("x1") = msg;
-    register size_t x2 __asm__("x2") = size;
     register int32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = size;
+    register const struct vllsi_linux_msgbuf *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("189")
                      : "=r"(outcome)
@@ -2540,11 +2540,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long x8 __asm__("x8") = 188;
-    register int32_t x0 __asm__("w0") = id;
-    register struct vllsi_linux_msgbuf *x1 __asm__("x1") = msg;
-    register size_t x2 __asm__("x2") = size;
-    register long x3 __asm__("x3") = type;
     register int32_t x4 __asm__("w4") = flags;
+    register long x3 __asm__("x3") = type;
+    register size_t x2 __asm__("x2") = size;
+    register struct vllsi_linux_msgbuf *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("188")
                      : "=r"(outcome)
@@ -2557,9 +2557,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long x8 __asm__("x8") = 187;
-    register int32_t x0 __asm__("w0") = id;
-    register int32_t x1 __asm__("w1") = cmd;
     register uintptr_t x2 __asm__("x2") = buf;
+    register int32_t x1 __asm__("w1") = cmd;
+    register int32_t x0 __asm__("w0") = id;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -2572,10 +2572,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long x8 __asm__("x8") = 180;
-    register const char *x0 __asm__("x0") = name;
-    register int32_t x1 __asm__("w1") = flags;
-    register uint32_t x2 __asm__("w2") = mode;
     register const struct vllsi_linux_mq_attr *x3 __asm__("x3") = attr;
+    register uint32_t x2 __asm__("w2") = mode;
+    register int32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("180")
                      : "=r"(outcome)
@@ -2601,11 +2601,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long x8 __asm__("x8") = 182;
-    register int32_t x0 __asm__("w0") = fd;
-    register const void *x1 __asm__("x1") = msg;
-    register size_t x2 __asm__("x2") = len;
-    register uint32_t x3 __asm__("w3") = priority;
     register const struct vllsi_linux_timespec *x4 __asm__("x4") = deadline;
+    register uint32_t x3 __asm__("w3") = priority;
+    register size_t x2 __asm__("x2") = len;
+    register const void *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -2618,11 +2618,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long x8 __asm__("x8") = 183;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = msg;
-    register size_t x2 __asm__("x2") = len;
-    register uint32_t *x3 __asm__("x3") = priority;
     register const struct vllsi_linux_timespec *x4 __asm__("x4") = deadline;
+    register uint32_t *x3 __asm__("x3") = priority;
+    register size_t x2 __asm__("x2") = len;
+    register void *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("183")
                      : "=r"(outcome)
@@ -2635,8 +2635,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long x8 __asm__("x8") = 184;
-    register int32_t x0 __asm__("w0") = fd;
     register const struct vllsi_linux_sigevent *x1 __asm__("x1") = event;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("184")
                      : "=r"(outcome)
@@ -2649,9 +2649,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long x8 __asm__("x8") = 185;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_mq_attr *x1 __asm__("x1") = new_attr;
     register struct vllsi_linux_mq_attr *x2 __asm__("x2") = old_attr;
+    register const struct vllsi_linux_mq_attr *x1 __asm__("x1") = new_attr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("185")
                      : "=r"(outcome)
@@ -2664,12 +2664,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long x8 __asm__("x8") = 222;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
-    register unsigned long x2 __asm__("x2") = prot;
-    register unsigned long x3 __asm__("x3") = flags;
-    register int32_t x4 __asm__("w4") = fd;
     register int64_t x5 __asm__("x5") = offset;
+    register int32_t x4 __asm__("w4") = fd;
+    register unsigned long x3 __asm__("x3") = flags;
+    register unsigned long x2 __asm__("x2") = prot;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("222")
                      : "=r"(outcome)
@@ -2682,8 +2682,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long x8 __asm__("x8") = 215;
-    register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("215")
                      : "=r"(outcome)
@@ -2696,11 +2696,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long x8 __asm__("x8") = 216;
-    register void *x0 __asm__("x0") = old_addr;
-    register size_t x1 __asm__("x1") = old_len;
-    register size_t x2 __asm__("x2") = new_len;
-    register unsigned long x3 __asm__("x3") = flags;
     register void *x4 __asm__("x4") = new_addr;
+    register unsigned long x3 __asm__("x3") = flags;
+    register size_t x2 __asm__("x2") = new_len;
+    register size_t x1 __asm__("x1") = old_len;
+    register void *x0 __asm__("x0") = old_addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("216")
                      : "=r"(outcome)
@@ -2713,9 +2713,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long x8 __asm__("x8") = 226;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register unsigned long x2 __asm__("x2") = prot;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2728,9 +2728,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long x8 __asm__("x8") = 233;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register int32_t x2 __asm__("w2") = advice;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2743,9 +2743,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long x8 __asm__("x8") = 227;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register int32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2758,9 +2758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long x8 __asm__("x8") = 232;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register uint8_t *x2 __asm__("x2") = vec;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -2773,11 +2773,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long x8 __asm__("x8") = 234;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
-    register unsigned long x2 __asm__("x2") = prot;
-    register size_t x3 __asm__("x3") = page_offset;
     register unsigned long x4 __asm__("x4") = flags;
+    register size_t x3 __asm__("x3") = page_offset;
+    register unsigned long x2 __asm__("x2") = prot;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2803,8 +2803,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long x8 __asm__("x8") = 228;
-    register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -2817,9 +2817,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long x8 __asm__("x8") = 284;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register int32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("284")
                      : "=r"(outcome)
@@ -2832,8 +2832,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long x8 __asm__("x8") = 229;
-    register void *x0 __asm__("x0") = addr;
     register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -2871,9 +2871,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long x8 __asm__("x8") = 462;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register unsigned long x2 __asm__("x2") = flags;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -2886,9 +2886,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 453;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
     register uint32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -2901,8 +2901,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long x8 __asm__("x8") = 289;
-    register unsigned long x0 __asm__("x0") = flags;
     register unsigned long x1 __asm__("x1") = access_rights;
+    register unsigned long x0 __asm__("x0") = flags;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -2928,10 +2928,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long x8 __asm__("x8") = 288;
-    register void *x0 __asm__("x0") = addr;
-    register size_t x1 __asm__("x1") = len;
-    register unsigned long x2 __asm__("x2") = prot;
     register int32_t x3 __asm__("w3") = pkey;
+    register unsigned long x2 __asm__("x2") = prot;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -2944,8 +2944,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long x8 __asm__("x8") = 279;
-    register const char *x0 __asm__("x0") = name;
     register uint32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -2971,11 +2971,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long x8 __asm__("x8") = 440;
-    register int32_t x0 __asm__("w0") = pidfd;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
-    register size_t x2 __asm__("x2") = count;
-    register int32_t x3 __asm__("w3") = advice;
     register uint32_t x4 __asm__("w4") = flags;
+    register int32_t x3 __asm__("w3") = advice;
+    register size_t x2 __asm__("x2") = count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = vec;
+    register int32_t x0 __asm__("w0") = pidfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -2988,8 +2988,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long x8 __asm__("x8") = 448;
-    register int32_t x0 __asm__("w0") = pidfd;
     register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = pidfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -3002,12 +3002,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long x8 __asm__("x8") = 270;
-    register int32_t x0 __asm__("w0") = pid;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = local;
-    register unsigned long x2 __asm__("x2") = local_count;
-    register const struct vllsi_linux_iovec *x3 __asm__("x3") = remote;
-    register unsigned long x4 __asm__("x4") = remote_count;
     register unsigned long x5 __asm__("x5") = flags;
+    register unsigned long x4 __asm__("x4") = remote_count;
+    register const struct vllsi_linux_iovec *x3 __asm__("x3") = remote;
+    register unsigned long x2 __asm__("x2") = local_count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = local;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -3020,12 +3020,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long x8 __asm__("x8") = 271;
-    register int32_t x0 __asm__("w0") = pid;
-    register const struct vllsi_linux_iovec *x1 __asm__("x1") = local;
-    register unsigned long x2 __asm__("x2") = local_count;
-    register const struct vllsi_linux_iovec *x3 __asm__("x3") = remote;
-    register unsigned long x4 __asm__("x4") = remote_count;
     register unsigned long x5 __asm__("x5") = flags;
+    register unsigned long x4 __asm__("x4") = remote_count;
+    register const struct vllsi_linux_iovec *x3 __asm__("x3") = remote;
+    register unsigned long x2 __asm__("x2") = local_count;
+    register const struct vllsi_linux_iovec *x1 __asm__("x1") = local;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -3038,12 +3038,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long x8 __asm__("x8") = 235;
-    register void *x0 __asm__("x0") = addr;
-    register unsigned long x1 __asm__("x1") = len;
-    register unsigned long x2 __asm__("x2") = mode;
-    register const unsigned long *x3 __asm__("x3") = nodemask;
-    register unsigned long x4 __asm__("x4") = maxnode;
     register uint32_t x5 __asm__("w5") = flags;
+    register unsigned long x4 __asm__("x4") = maxnode;
+    register const unsigned long *x3 __asm__("x3") = nodemask;
+    register unsigned long x2 __asm__("x2") = mode;
+    register unsigned long x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -3056,9 +3056,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long x8 __asm__("x8") = 237;
-    register unsigned long x0 __asm__("x0") = mode;
-    register const unsigned long *x1 __asm__("x1") = nodemask;
     register unsigned long x2 __asm__("x2") = maxnode;
+    register const unsigned long *x1 __asm__("x1") = nodemask;
+    register unsigned long x0 __asm__("x0") = mode;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -3071,11 +3071,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long x8 __asm__("x8") = 236;
-    register int32_t *x0 __asm__("x0") = mode;
-    register unsigned long *x1 __asm__("x1") = nodemask;
-    register unsigned long x2 __asm__("x2") = maxnode;
-    register void *x3 __asm__("x3") = addr;
     register unsigned long x4 __asm__("x4") = flags;
+    register void *x3 __asm__("x3") = addr;
+    register unsigned long x2 __asm__("x2") = maxnode;
+    register unsigned long *x1 __asm__("x1") = nodemask;
+    register int32_t *x0 __asm__("x0") = mode;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("236")
                      : "=r"(outcome)
@@ -3088,10 +3088,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long x8 __asm__("x8") = 450;
-    register void *x0 __asm__("x0") = addr;
-    register unsigned long x1 __asm__("x1") = len;
-    register unsigned long x2 __asm__("x2") = home_node;
     register unsigned long x3 __asm__("x3") = flags;
+    register unsigned long x2 __asm__("x2") = home_node;
+    register unsigned long x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = addr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -3104,10 +3104,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long x8 __asm__("x8") = 238;
-    register int32_t x0 __asm__("w0") = pid;
-    register unsigned long x1 __asm__("x1") = maxnode;
-    register const unsigned long *x2 __asm__("x2") = old_nodes;
     register const unsigned long *x3 __asm__("x3") = new_nodes;
+    register const unsigned long *x2 __asm__("x2") = old_nodes;
+    register unsigned long x1 __asm__("x1") = maxnode;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -3120,12 +3120,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long x8 __asm__("x8") = 239;
-    register int32_t x0 __asm__("w0") = pid;
-    register unsigned long x1 __asm__("x1") = count;
-    register void *const *x2 __asm__("x2") = pages;
-    register const int32_t *x3 __asm__("x3") = nodes;
-    register int32_t *x4 __asm__("x4") = status;
     register uint32_t x5 __asm__("w5") = flags;
+    register int32_t *x4 __asm__("x4") = status;
+    register const int32_t *x3 __asm__("x3") = nodes;
+    register void *const *x2 __asm__("x2") = pages;
+    register unsigned long x1 __asm__("x1") = count;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -3138,9 +3138,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long x8 __asm__("x8") = 198;
-    register int32_t x0 __asm__("w0") = family;
-    register int32_t x1 __asm__("w1") = type;
     register int32_t x2 __asm__("w2") = protocol;
+    register int32_t x1 __asm__("w1") = type;
+    register int32_t x0 __asm__("w0") = family;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -3153,10 +3153,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long x8 __asm__("x8") = 199;
-    register int32_t x0 __asm__("w0") = family;
-    register int32_t x1 __asm__("w1") = type;
-    register int32_t x2 __asm__("w2") = protocol;
     register int32_t *x3 __asm__("x3") = fds;
+    register int32_t x2 __asm__("w2") = protocol;
+    register int32_t x1 __asm__("w1") = type;
+    register int32_t x0 __asm__("w0") = family;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("199")
                      : "=r"(outcome)
@@ -3169,9 +3169,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long x8 __asm__("x8") = 200;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
     register uint32_t x2 __asm__("w2") = addrlen;
+    register const struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("200")
                      : "=r"(outcome)
@@ -3184,8 +3184,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long x8 __asm__("x8") = 201;
-    register int32_t x0 __asm__("w0") = fd;
     register int32_t x1 __asm__("w1") = backlog;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("201")
                      : "=r"(outcome)
@@ -3198,9 +3198,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long x8 __asm__("x8") = 202;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
     register uint32_t *x2 __asm__("x2") = addrlen;
+    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -3213,10 +3213,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long x8 __asm__("x8") = 242;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
-    register uint32_t *x2 __asm__("x2") = addrlen;
     register int32_t x3 __asm__("w3") = flags;
+    register uint32_t *x2 __asm__("x2") = addrlen;
+    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -3229,9 +3229,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long x8 __asm__("x8") = 203;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
     register uint32_t x2 __asm__("w2") = addrlen;
+    register const struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -3244,8 +3244,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long x8 __asm__("x8") = 210;
-    register int32_t x0 __asm__("w0") = fd;
     register int32_t x1 __asm__("w1") = how;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -3258,9 +3258,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long x8 __asm__("x8") = 204;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
     register uint32_t *x2 __asm__("x2") = addrlen;
+    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -3273,9 +3273,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long x8 __asm__("x8") = 205;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
     register uint32_t *x2 __asm__("x2") = addrlen;
+    register struct vllsi_linux_sockaddr *x1 __asm__("x1") = addr;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("205")
                      : "=r"(outcome)
@@ -3288,11 +3288,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long x8 __asm__("x8") = 209;
-    register int32_t x0 __asm__("w0") = fd;
-    register int32_t x1 __asm__("w1") = level;
-    register int32_t x2 __asm__("w2") = optname;
-    register void *x3 __asm__("x3") = optval;
     register uint32_t *x4 __asm__("x4") = optlen;
+    register void *x3 __asm__("x3") = optval;
+    register int32_t x2 __asm__("w2") = optname;
+    register int32_t x1 __asm__("w1") = level;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -3305,11 +3305,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long x8 __asm__("x8") = 208;
-    register int32_t x0 __asm__("w0") = fd;
-    register int32_t x1 __asm__("w1") = level;
-    register int32_t x2 __asm__("w2") = optname;
-    register const void *x3 __asm__("x3") = optval;
     register uint32_t x4 __asm__("w4") = optlen;
+    register const void *x3 __asm__("x3") = optval;
+    register int32_t x2 __asm__("w2") = optname;
+    register int32_t x1 __asm__("w1") = level;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -3322,12 +3322,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long x8 __asm__("x8") = 206;
-    register int32_t x0 __asm__("w0") = fd;
-    register const void *x1 __asm__("x1") = buf;
-    register size_t x2 __asm__("x2") = len;
-    register uint32_t x3 __asm__("w3") = flags;
-    register const struct vllsi_linux_sockaddr *x4 __asm__("x4") = addr;
     register uint32_t x5 __asm__("w5") = addrlen;
+    register const struct vllsi_linux_sockaddr *x4 __asm__("x4") = addr;
+    register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = len;
+    register const void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -3340,9 +3340,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long x8 __asm__("x8") = 211;
-    register int32_t x0 __asm__("w0") = fd;
-    register const struct vllsi_linux_msghdr *x1 __asm__("x1") = msg;
     register uint32_t x2 __asm__("w2") = flags;
+    register const struct vllsi_linux_msghdr *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -3355,10 +3355,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long x8 __asm__("x8") = 269;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_mmsghdr *x1 __asm__("x1") = msgs;
-    register uint32_t x2 __asm__("w2") = count;
     register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = count;
+    register struct vllsi_linux_mmsghdr *x1 __asm__("x1") = msgs;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -3371,12 +3371,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long x8 __asm__("x8") = 207;
-    register int32_t x0 __asm__("w0") = fd;
-    register void *x1 __asm__("x1") = buf;
-    register size_t x2 __asm__("x2") = len;
-    register uint32_t x3 __asm__("w3") = flags;
-    register struct vllsi_linux_sockaddr *x4 __asm__("x4") = addr;
     register uint32_t *x5 __asm__("x5") = addrlen;
+    register struct vllsi_linux_sockaddr *x4 __asm__("x4") = addr;
+    register uint32_t x3 __asm__("w3") = flags;
+    register size_t x2 __asm__("x2") = len;
+    register void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -3389,9 +3389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long x8 __asm__("x8") = 212;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_msghdr *x1 __asm__("x1") = msg;
     register uint32_t x2 __asm__("w2") = flags;
+    register struct vllsi_linux_msghdr *x1 __asm__("x1") = msg;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -3404,11 +3404,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long x8 __asm__("x8") = 243;
-    register int32_t x0 __asm__("w0") = fd;
-    register struct vllsi_linux_mmsghdr *x1 __asm__("x1") = msgs;
-    register uint32_t x2 __asm__("w2") = count;
-    register uint32_t x3 __asm__("w3") = flags;
     register struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
+    register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = count;
+    register struct vllsi_linux_mmsghdr *x1 __asm__("x1") = msgs;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("243")
                      : "=r"(outcome)
@@ -3421,8 +3421,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long x8 __asm__("x8") = 161;
-    register const void *x0 __asm__("x0") = name;
     register int32_t x1 __asm__("w1") = len;
+    register const void *x0 __asm__("x0") = name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -3435,8 +3435,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long x8 __asm__("x8") = 162;
-    register const void *x0 __asm__("x0") = name;
     register int32_t x1 __asm__("w1") = len;
+    register const void *x0 __asm__("x0") = name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -3449,11 +3449,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long x8 __asm__("x8") = 167;
-    register int32_t x0 __asm__("w0") = option;
-    register uintptr_t x1 __asm__("x1") = arg2;
-    register uintptr_t x2 __asm__("x2") = arg3;
-    register uintptr_t x3 __asm__("x3") = arg4;
     register uintptr_t x4 __asm__("x4") = arg5;
+    register uintptr_t x3 __asm__("x3") = arg4;
+    register uintptr_t x2 __asm__("x2") = arg3;
+    register uintptr_t x1 __asm__("x1") = arg2;
+    register int32_t x0 __asm__("w0") = option;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("167")
                      : "=r"(outcome)
@@ -3466,11 +3466,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long x8 __asm__("x8") = 220;
-    register unsigned long x0 __asm__("x0") = flags;
-    register void *x1 __asm__("x1") = stack;
-    register int32_t *x2 __asm__("x2") = parent_tid;
-    register void *x3 __asm__("x3") = tls;
     register int32_t *x4 __asm__("x4") = child_tid;
+    register void *x3 __asm__("x3") = tls;
+    register int32_t *x2 __asm__("x2") = parent_tid;
+    register void *x1 __asm__("x1") = stack;
+    register unsigned long x0 __asm__("x0") = flags;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -3483,8 +3483,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long x8 __asm__("x8") = 435;
-    register const struct vllsi_linux_clone_args *x0 __asm__("x0") = args;
     register size_t x1 __asm__("x1") = size;
+    register const struct vllsi_linux_clone_args *x0 __asm__("x0") = args;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -3497,9 +3497,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long x8 __asm__("x8") = 221;
-    register const char *x0 __asm__("x0") = path;
-    register const char *const *x1 __asm__("x1") = argv;
     register const char *const *x2 __asm__("x2") = envp;
+    register const char *const *x1 __asm__("x1") = argv;
+    register const char *x0 __asm__("x0") = path;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -3512,11 +3512,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long x8 __asm__("x8") = 281;
-    register int32_t x0 __asm__("w0") = dirfd;
-    register const char *x1 __asm__("x1") = path;
-    register const char *const *x2 __asm__("x2") = argv;
-    register const char *const *x3 __asm__("x3") = envp;
     register int32_t x4 __asm__("w4") = flags;
+    register const char *const *x3 __asm__("x3") = envp;
+    register const char *const *x2 __asm__("x2") = argv;
+    register const char *x1 __asm__("x1") = path;
+    register int32_t x0 __asm__("w0") = dirfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -3570,10 +3570,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long x8 __asm__("x8") = 260;
-    register int32_t x0 __asm__("w0") = pid;
-    register int32_t *x1 __asm__("x1") = status;
-    register int32_t x2 __asm__("w2") = options;
     register struct vllsi_linux_rusage *x3 __asm__("x3") = rusage;
+    register int32_t x2 __asm__("w2") = options;
+    register int32_t *x1 __asm__("x1") = status;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("260")
                      : "=r"(outcome)
@@ -3586,11 +3586,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long x8 __asm__("x8") = 95;
-    register int32_t x0 __asm__("w0") = which;
-    register uintptr_t x1 __asm__("x1") = id;
-    register struct vllsi_linux_siginfo *x2 __asm__("x2") = info;
-    register int32_t x3 __asm__("w3") = options;
     register struct vllsi_linux_rusage *x4 __asm__("x4") = rusage;
+    register int32_t x3 __asm__("w3") = options;
+    register struct vllsi_linux_siginfo *x2 __asm__("x2") = info;
+    register uintptr_t x1 __asm__("x1") = id;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)
@@ -3603,8 +3603,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long x8 __asm__("x8") = 434;
-    register int32_t x0 __asm__("w0") = pid;
     register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -3617,9 +3617,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long x8 __asm__("x8") = 438;
-    register int32_t x0 __asm__("w0") = pidfd;
-    register int32_t x1 __asm__("w1") = targetfd;
     register uint32_t x2 __asm__("w2") = flags;
+    register int32_t x1 __asm__("w1") = targetfd;
+    register int32_t x0 __asm__("w0") = pidfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -3632,10 +3632,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long x8 __asm__("x8") = 424;
-    register int32_t x0 __asm__("w0") = pidfd;
-    register int32_t x1 __asm__("w1") = sig;
-    register const struct vllsi_linux_siginfo *x2 __asm__("x2") = info;
     register uint32_t x3 __asm__("w3") = flags;
+    register const struct vllsi_linux_siginfo *x2 __asm__("x2") = info;
+    register int32_t x1 __asm__("w1") = sig;
+    register int32_t x0 __asm__("w0") = pidfd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -3697,8 +3697,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long x8 __asm__("x8") = 154;
-    register int32_t x0 __asm__("w0") = pid;
     register int32_t x1 __asm__("w1") = pgid;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -3736,8 +3736,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long x8 __asm__("x8") = 141;
-    register int32_t x0 __asm__("w0") = which;
     register uintptr_t x1 __asm__("x1") = who;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -3750,9 +3750,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long x8 __asm__("x8") = 140;
-    register int32_t x0 __asm__("w0") = which;
-    register uintptr_t x1 __asm__("x1") = who;
     register int32_t x2 __asm__("w2") = nice;
+    register uintptr_t x1 __asm__("x1") = who;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -3765,8 +3765,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long x8 __asm__("x8") = 31;
-    register int32_t x0 __asm__("w0") = which;
     register uintptr_t x1 __asm__("x1") = who;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("31")
                      : "=r"(outcome)
@@ -3779,9 +3779,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long x8 __asm__("x8") = 30;
-    register int32_t x0 __asm__("w0") = which;
-    register uintptr_t x1 __asm__("x1") = who;
     register int32_t x2 __asm__("w2") = ioprio;
+    register uintptr_t x1 __asm__("x1") = who;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -3794,8 +3794,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long x8 __asm__("x8") = 163;
-    register uint32_t x0 __asm__("w0") = resource;
     register struct vllsi_linux_rlimit *x1 __asm__("x1") = limit;
+    register uint32_t x0 __asm__("w0") = resource;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("163")
                      : "=r"(outcome)
@@ -3808,8 +3808,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long x8 __asm__("x8") = 164;
-    register uint32_t x0 __asm__("w0") = resource;
     register const struct vllsi_linux_rlimit *x1 __asm__("x1") = limit;
+    register uint32_t x0 __asm__("w0") = resource;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -3822,10 +3822,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long x8 __asm__("x8") = 261;
-    register int32_t x0 __asm__("w0") = pid;
-    register uint32_t x1 __asm__("w1") = resource;
-    register const struct vllsi_linux_rlimit64 *x2 __asm__("x2") = new_limit;
     register struct vllsi_linux_rlimit64 *x3 __asm__("x3") = old_limit;
+    register const struct vllsi_linux_rlimit64 *x2 __asm__("x2") = new_limit;
+    register uint32_t x1 __asm__("w1") = resource;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("261")
                      : "=r"(outcome)
@@ -3838,8 +3838,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long x8 __asm__("x8") = 165;
-    register int32_t x0 __asm__("w0") = who;
     register struct vllsi_linux_rusage *x1 __asm__("x1") = usage;
+    register int32_t x0 __asm__("w0") = who;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("165")
                      : "=r"(outcome)
@@ -3878,8 +3878,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long x8 __asm__("x8") = 268;
-    register int32_t x0 __asm__("w0") = fd;
     register int32_t x1 __asm__("w1") = nstype;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -3892,11 +3892,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long x8 __asm__("x8") = 272;
-    register int32_t x0 __asm__("w0") = pid1;
-    register int32_t x1 __asm__("w1") = pid2;
-    register int32_t x2 __asm__("w2") = type;
-    register unsigned long x3 __asm__("x3") = idx1;
     register uintptr_t x4 __asm__("x4") = idx2;
+    register unsigned long x3 __asm__("x3") = idx1;
+    register int32_t x2 __asm__("w2") = type;
+    register int32_t x1 __asm__("w1") = pid2;
+    register int32_t x0 __asm__("w0") = pid1;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("272")
                      : "=r"(outcome)
@@ -3909,9 +3909,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long x8 __asm__("x8") = 119;
-    register int32_t x0 __asm__("w0") = tid;
-    register int32_t x1 __asm__("w1") = policy;
     register const struct vllsi_linux_sched_param *x2 __asm__("x2") = param;
+    register int32_t x1 __asm__("w1") = policy;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("119")
                      : "=r"(outcome)
@@ -3937,8 +3937,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long x8 __asm__("x8") = 118;
-    register int32_t x0 __asm__("w0") = tid;
     register const struct vllsi_linux_sched_param *x1 __asm__("x1") = param;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("118")
                      : "=r"(outcome)
@@ -3951,8 +3951,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long x8 __asm__("x8") = 121;
-    register int32_t x0 __asm__("w0") = tid;
     register struct vllsi_linux_sched_param *x1 __asm__("x1") = param;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -3965,9 +3965,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long x8 __asm__("x8") = 274;
-    register int32_t x0 __asm__("w0") = tid;
-    register const struct vllsi_linux_sched_attr *x1 __asm__("x1") = attr;
     register uint32_t x2 __asm__("w2") = flags;
+    register const struct vllsi_linux_sched_attr *x1 __asm__("x1") = attr;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -3980,10 +3980,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 275;
-    register int32_t x0 __asm__("w0") = tid;
-    register struct vllsi_linux_sched_attr *x1 __asm__("x1") = attr;
-    register uint32_t x2 __asm__("w2") = size;
     register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = size;
+    register struct vllsi_linux_sched_attr *x1 __asm__("x1") = attr;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -3996,9 +3996,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long x8 __asm__("x8") = 122;
-    register int32_t x0 __asm__("w0") = tid;
-    register uint32_t x1 __asm__("w1") = len;
     register const void *x2 __asm__("x2") = mask;
+    register uint32_t x1 __asm__("w1") = len;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("122")
                      : "=r"(outcome)
@@ -4011,9 +4011,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long x8 __asm__("x8") = 123;
-    register int32_t x0 __asm__("w0") = tid;
-    register uint32_t x1 __asm__("w1") = len;
     register void *x2 __asm__("x2") = mask;
+    register uint32_t x1 __asm__("w1") = len;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("123")
                      : "=r"(outcome)
@@ -4064,8 +4064,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long x8 __asm__("x8") = 127;
-    register int32_t x0 __asm__("w0") = tid;
     register struct vllsi_linux_timespec *x1 __asm__("x1") = interval;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("127")
                      : "=r"(outcome)
@@ -4078,10 +4078,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long x8 __asm__("x8") = 117;
-    register long x0 __asm__("x0") = request;
-    register int32_t x1 __asm__("w1") = pid;
-    register uintptr_t x2 __asm__("x2") = addr;
     register uintptr_t x3 __asm__("x3") = data;
+    register uintptr_t x2 __asm__("x2") = addr;
+    register int32_t x1 __asm__("w1") = pid;
+    register long x0 __asm__("x0") = request;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("117")
                      : "=r"(outcome)
@@ -4094,11 +4094,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long x8 __asm__("x8") = 217;
-    register const char *x0 __asm__("x0") = type;
-    register const char *x1 __asm__("x1") = description;
-    register const void *x2 __asm__("x2") = payload;
-    register size_t x3 __asm__("x3") = plen;
     register int32_t x4 __asm__("w4") = keyring;
+    register size_t x3 __asm__("x3") = plen;
+    register const void *x2 __asm__("x2") = payload;
+    register const char *x1 __asm__("x1") = description;
+    register const char *x0 __asm__("x0") = type;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -4111,10 +4111,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long x8 __asm__("x8") = 218;
-    register const char *x0 __asm__("x0") = type;
-    register const char *x1 __asm__("x1") = description;
-    register const char *x2 __asm__("x2") = callout_info;
     register int32_t x3 __asm__("w3") = keyring;
+    register const char *x2 __asm__("x2") = callout_info;
+    register const char *x1 __asm__("x1") = description;
+    register const char *x0 __asm__("x0") = type;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -4127,11 +4127,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long x8 __asm__("x8") = 219;
-    register int32_t x0 __asm__("w0") = operation;
-    register uintptr_t x1 __asm__("x1") = arg2;
-    register uintptr_t x2 __asm__("x2") = arg3;
-    register uintptr_t x3 __asm__("x3") = arg4;
     register uintptr_t x4 __asm__("x4") = arg5;
+    register uintptr_t x3 __asm__("x3") = arg4;
+    register uintptr_t x2 __asm__("x2") = arg3;
+    register uintptr_t x1 __asm__("x1") = arg2;
+    register int32_t x0 __asm__("w0") = operation;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4157,8 +4157,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long x8 __asm__("x8") = 219;
-    register int32_t x0 __asm__("w0") = operation;
     register uintptr_t x1 __asm__("x1") = arg2;
+    register int32_t x0 __asm__("w0") = operation;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4171,9 +4171,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long x8 __asm__("x8") = 219;
-    register int32_t x0 __asm__("w0") = operation;
-    register uintptr_t x1 __asm__("x1") = arg2;
     register uintptr_t x2 __asm__("x2") = arg3;
+    register uintptr_t x1 __asm__("x1") = arg2;
+    register int32_t x0 __asm__("w0") = operation;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4186,10 +4186,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long x8 __asm__("x8") = 219;
-    register int32_t x0 __asm__("w0") = operation;
-    register uintptr_t x1 __asm__("x1") = arg2;
-    register uintptr_t x2 __asm__("x2") = arg3;
     register uintptr_t x3 __asm__("x3") = arg4;
+    register uintptr_t x2 __asm__("x2") = arg3;
+    register uintptr_t x1 __asm__("x1") = arg2;
+    register int32_t x0 __asm__("w0") = operation;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4202,11 +4202,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long x8 __asm__("x8") = 280;
-    register int32_t x0 __asm__("w0") = command;
-    register union vllsi_linux_bpf_attr *x1 __asm__("x1") = attr;
-    register uint32_t x2 __asm__("w2") = size;
-    register struct vllsi_linux_bpf_common_attr *x3 __asm__("x3") = common;
     register uint32_t x4 __asm__("w4") = common_size;
+    register struct vllsi_linux_bpf_common_attr *x3 __asm__("x3") = common;
+    register uint32_t x2 __asm__("w2") = size;
+    register union vllsi_linux_bpf_attr *x1 __asm__("x1") = attr;
+    register int32_t x0 __asm__("w0") = command;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4219,9 +4219,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long x8 __asm__("x8") = 280;
-    register int32_t x0 __asm__("w0") = command;
-    register union vllsi_linux_bpf_attr *x1 __asm__("x1") = attr;
     register uint32_t x2 __asm__("w2") = size;
+    register union vllsi_linux_bpf_attr *x1 __asm__("x1") = attr;
+    register int32_t x0 __asm__("w0") = command;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4234,9 +4234,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *x0 __asm__("x0") = attr;
-    register size_t x1 __asm__("x1") = size;
     register uint32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *x0 __asm__("x0") = attr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4249,10 +4249,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long x8 __asm__("x8") = 445;
-    register int32_t x0 __asm__("w0") = ruleset_fd;
-    register uint32_t x1 __asm__("w1") = rule_type;
-    register uintptr_t x2 __asm__("x2") = rule_attr;
     register uint32_t x3 __asm__("w3") = flags;
+    register uintptr_t x2 __asm__("x2") = rule_attr;
+    register uint32_t x1 __asm__("w1") = rule_type;
+    register int32_t x0 __asm__("w0") = ruleset_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4265,8 +4265,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long x8 __asm__("x8") = 446;
-    register int32_t x0 __asm__("w0") = ruleset_fd;
     register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = ruleset_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4279,9 +4279,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long x8 __asm__("x8") = 277;
-    register uint32_t x0 __asm__("w0") = operation;
-    register uint32_t x1 __asm__("w1") = flags;
     register uintptr_t x2 __asm__("x2") = args;
+    register uint32_t x1 __asm__("w1") = flags;
+    register uint32_t x0 __asm__("w0") = operation;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -4294,10 +4294,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 459;
-    register uint32_t x0 __asm__("w0") = attr;
-    register struct vllsi_linux_lsm_ctx *x1 __asm__("x1") = contexts;
-    register uint32_t *x2 __asm__("x2") = size;
     register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t *x2 __asm__("x2") = size;
+    register struct vllsi_linux_lsm_ctx *x1 __asm__("x1") = contexts;
+    register uint32_t x0 __asm__("w0") = attr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -4310,10 +4310,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 460;
-    register uint32_t x0 __asm__("w0") = attr;
-    register const struct vllsi_linux_lsm_ctx *x1 __asm__("x1") = context;
-    register uint32_t x2 __asm__("w2") = size;
     register uint32_t x3 __asm__("w3") = flags;
+    register uint32_t x2 __asm__("w2") = size;
+    register const struct vllsi_linux_lsm_ctx *x1 __asm__("x1") = context;
+    register uint32_t x0 __asm__("w0") = attr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -4326,9 +4326,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long x8 __asm__("x8") = 461;
-    register uint64_t *x0 __asm__("x0") = ids;
-    register uint32_t *x1 __asm__("x1") = size;
     register uint32_t x2 __asm__("w2") = flags;
+    register uint32_t *x1 __asm__("x1") = size;
+    register uint64_t *x0 __asm__("x0") = ids;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -4341,8 +4341,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long x8 __asm__("x8") = 129;
-    register int32_t x0 __asm__("w0") = pid;
     register int32_t x1 __asm__("w1") = sig;
+    register int32_t x0 __asm__("w0") = pid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -4355,8 +4355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long x8 __asm__("x8") = 130;
-    register int32_t x0 __asm__("w0") = tid;
     register int32_t x1 __asm__("w1") = sig;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("130")
                      : "=r"(outcome)
@@ -4369,9 +4369,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long x8 __asm__("x8") = 131;
-    register int32_t x0 __asm__("w0") = tgid;
-    register int32_t x1 __asm__("w1") = tid;
     register int32_t x2 __asm__("w2") = sig;
+    register int32_t x1 __asm__("w1") = tid;
+    register int32_t x0 __asm__("w0") = tgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -4384,9 +4384,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long x8 __asm__("x8") = 138;
-    register int32_t x0 __asm__("w0") = tgid;
-    register int32_t x1 __asm__("w1") = sig;
     register const struct vllsi_linux_siginfo *x2 __asm__("x2") = info;
+    register int32_t x1 __asm__("w1") = sig;
+    register int32_t x0 __asm__("w0") = tgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("138")
                      : "=r"(outcome)
@@ -4399,10 +4399,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long x8 __asm__("x8") = 240;
-    register int32_t x0 __asm__("w0") = tgid;
-    register int32_t x1 __asm__("w1") = tid;
-    register int32_t x2 __asm__("w2") = sig;
     register const struct vllsi_linux_siginfo *x3 __asm__("x3") = info;
+    register int32_t x2 __asm__("w2") = sig;
+    register int32_t x1 __asm__("w1") = tid;
+    register int32_t x0 __asm__("w0") = tgid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -4415,10 +4415,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long x8 __asm__("x8") = 134;
-    register int32_t x0 __asm__("w0") = sig;
-    register const struct vllsi_linux_sigaction *x1 __asm__("x1") = act;
-    register struct vllsi_linux_sigaction *x2 __asm__("x2") = oldact;
     register size_t x3 __asm__("x3") = 8;
+    register struct vllsi_linux_sigaction *x2 __asm__("x2") = oldact;
+    register const struct vllsi_linux_sigaction *x1 __asm__("x1") = act;
+    register int32_t x0 __asm__("w0") = sig;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("134")
                      : "=r"(outcome)
@@ -4431,10 +4431,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long x8 __asm__("x8") = 135;
-    register int32_t x0 __asm__("w0") = how;
-    register const struct vllsi_linux_sigset *x1 __asm__("x1") = set;
-    register struct vllsi_linux_sigset *x2 __asm__("x2") = oldset;
     register size_t x3 __asm__("x3") = 8;
+    register struct vllsi_linux_sigset *x2 __asm__("x2") = oldset;
+    register const struct vllsi_linux_sigset *x1 __asm__("x1") = set;
+    register int32_t x0 __asm__("w0") = how;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("135")
                      : "=r"(outcome)
@@ -4447,8 +4447,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long x8 __asm__("x8") = 136;
-    register struct vllsi_linux_sigset *x0 __asm__("x0") = set;
     register size_t x1 __asm__("x1") = 8;
+    register struct vllsi_linux_sigset *x0 __asm__("x0") = set;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("136")
                      : "=r"(outcome)
@@ -4461,8 +4461,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long x8 __asm__("x8") = 133;
-    register const struct vllsi_linux_sigset *x0 __asm__("x0") = mask;
     register size_t x1 __asm__("x1") = 8;
+    register const struct vllsi_linux_sigset *x0 __asm__("x0") = mask;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("133")
                      : "=r"(outcome)
@@ -4475,10 +4475,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long x8 __asm__("x8") = 137;
-    register const struct vllsi_linux_sigset *x0 __asm__("x0") = set;
-    register struct vllsi_linux_siginfo *x1 __asm__("x1") = info;
-    register const struct vllsi_linux_timespec *x2 __asm__("x2") = timeout;
     register size_t x3 __asm__("x3") = 8;
+    register const struct vllsi_linux_timespec *x2 __asm__("x2") = timeout;
+    register struct vllsi_linux_siginfo *x1 __asm__("x1") = info;
+    register const struct vllsi_linux_sigset *x0 __asm__("x0") = set;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("137")
                      : "=r"(outcome)
@@ -4491,8 +4491,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long x8 __asm__("x8") = 132;
-    register const struct vllsi_linux_stack *x0 __asm__("x0") = stack;
     register struct vllsi_linux_stack *x1 __asm__("x1") = old_stack;
+    register const struct vllsi_linux_stack *x0 __asm__("x0") = stack;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("132")
                      : "=r"(outcome)
@@ -4517,12 +4517,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long x8 __asm__("x8") = 98;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register int32_t x1 __asm__("w1") = op;
-    register uint32_t x2 __asm__("w2") = val;
-    register uintptr_t x3 __asm__("x3") = timeout;
-    register uint32_t *x4 __asm__("x4") = uaddr2;
     register uint32_t x5 __asm__("w5") = val3;
+    register uint32_t *x4 __asm__("x4") = uaddr2;
+    register uintptr_t x3 __asm__("x3") = timeout;
+    register uint32_t x2 __asm__("w2") = val;
+    register int32_t x1 __asm__("w1") = op;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4535,8 +4535,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long x8 __asm__("x8") = 98;
-    register uint32_t *x0 __asm__("x0") = uaddr;
     register int32_t x1 __asm__("w1") = op;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4549,9 +4549,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long x8 __asm__("x8") = 98;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register int32_t x1 __asm__("w1") = op;
     register uint32_t x2 __asm__("w2") = val;
+    register int32_t x1 __asm__("w1") = op;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4564,10 +4564,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long x8 __asm__("x8") = 98;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register int32_t x1 __asm__("w1") = op;
-    register uint32_t x2 __asm__("w2") = val;
     register uintptr_t x3 __asm__("x3") = timeout;
+    register uint32_t x2 __asm__("w2") = val;
+    register int32_t x1 __asm__("w1") = op;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4580,11 +4580,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long x8 __asm__("x8") = 98;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register int32_t x1 __asm__("w1") = op;
-    register uint32_t x2 __asm__("w2") = val;
-    register uintptr_t x3 __asm__("x3") = timeout;
     register uint32_t *x4 __asm__("x4") = uaddr2;
+    register uintptr_t x3 __asm__("x3") = timeout;
+    register uint32_t x2 __asm__("w2") = val;
+    register int32_t x1 __asm__("w1") = op;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4597,11 +4597,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long x8 __asm__("x8") = 449;
-    register const struct vllsi_linux_futex_waitv *x0 __asm__("x0") = waiters;
-    register uint32_t x1 __asm__("w1") = count;
-    register uint32_t x2 __asm__("w2") = flags;
-    register const struct vllsi_linux_timespec *x3 __asm__("x3") = timeout;
     register int32_t x4 __asm__("w4") = clockid;
+    register const struct vllsi_linux_timespec *x3 __asm__("x3") = timeout;
+    register uint32_t x2 __asm__("w2") = flags;
+    register uint32_t x1 __asm__("w1") = count;
+    register const struct vllsi_linux_futex_waitv *x0 __asm__("x0") = waiters;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -4614,12 +4614,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long x8 __asm__("x8") = 455;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register unsigned long x1 __asm__("x1") = val;
-    register unsigned long x2 __asm__("x2") = mask;
-    register uint32_t x3 __asm__("w3") = flags;
-    register const struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
     register int32_t x5 __asm__("w5") = clockid;
+    register const struct vllsi_linux_timespec *x4 __asm__("x4") = timeout;
+    register uint32_t x3 __asm__("w3") = flags;
+    register unsigned long x2 __asm__("x2") = mask;
+    register unsigned long x1 __asm__("x1") = val;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -4632,10 +4632,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long x8 __asm__("x8") = 454;
-    register uint32_t *x0 __asm__("x0") = uaddr;
-    register unsigned long x1 __asm__("x1") = mask;
-    register int32_t x2 __asm__("w2") = count;
     register uint32_t x3 __asm__("w3") = flags;
+    register int32_t x2 __asm__("w2") = count;
+    register unsigned long x1 __asm__("x1") = mask;
+    register uint32_t *x0 __asm__("x0") = uaddr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -4648,10 +4648,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long x8 __asm__("x8") = 456;
-    register const struct vllsi_linux_futex_waitv *x0 __asm__("x0") = waiters;
-    register uint32_t x1 __asm__("w1") = flags;
-    register int32_t x2 __asm__("w2") = wake;
     register int32_t x3 __asm__("w3") = requeue;
+    register int32_t x2 __asm__("w2") = wake;
+    register uint32_t x1 __asm__("w1") = flags;
+    register const struct vllsi_linux_futex_waitv *x0 __asm__("x0") = waiters;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -4664,8 +4664,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long x8 __asm__("x8") = 99;
-    register struct vllsi_linux_robust_list_head *x0 __asm__("x0") = head;
     register size_t x1 __asm__("x1") = len;
+    register struct vllsi_linux_robust_list_head *x0 __asm__("x0") = head;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("99")
                      : "=r"(outcome)
@@ -4678,9 +4678,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long x8 __asm__("x8") = 100;
-    register int32_t x0 __asm__("w0") = tid;
-    register void * *x1 __asm__("x1") = head;
     register size_t *x2 __asm__("x2") = len;
+    register void * *x1 __asm__("x1") = head;
+    register int32_t x0 __asm__("w0") = tid;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("100")
                      : "=r"(outcome)
@@ -4693,10 +4693,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long x8 __asm__("x8") = 293;
-    register struct vllsi_linux_rseq *x0 __asm__("x0") = area;
-    register uint32_t x1 __asm__("w1") = len;
-    register int32_t x2 __asm__("w2") = flags;
     register uint32_t x3 __asm__("w3") = signature;
+    register int32_t x2 __asm__("w2") = flags;
+    register uint32_t x1 __asm__("w1") = len;
+    register struct vllsi_linux_rseq *x0 __asm__("x0") = area;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -4721,9 +4721,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long x8 __asm__("x8") = 283;
-    register int32_t x0 __asm__("w0") = cmd;
-    register uint32_t x1 __asm__("w1") = flags;
     register uint32_t x2 __asm__("w2") = cpu_id;
+    register uint32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = cmd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -4736,9 +4736,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long x8 __asm__("x8") = 278;
-    register void *x0 __asm__("x0") = buf;
-    register size_t x1 __asm__("x1") = len;
     register uint32_t x2 __asm__("w2") = flags;
+    register size_t x1 __asm__("x1") = len;
+    register void *x0 __asm__("x0") = buf;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -4751,9 +4751,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long x8 __asm__("x8") = 168;
-    register uint32_t *x0 __asm__("x0") = cpu;
-    register uint32_t *x1 __asm__("x1") = node;
     register void *x2 __asm__("x2") = cache;
+    register uint32_t *x1 __asm__("x1") = node;
+    register uint32_t *x0 __asm__("x0") = cpu;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -4766,9 +4766,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long x8 __asm__("x8") = 105;
-    register const void *x0 __asm__("x0") = image;
-    register size_t x1 __asm__("x1") = len;
     register const char *x2 __asm__("x2") = parameters;
+    register size_t x1 __asm__("x1") = len;
+    register const void *x0 __asm__("x0") = image;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("105")
                      : "=r"(outcome)
@@ -4781,9 +4781,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long x8 __asm__("x8") = 273;
-    register int32_t x0 __asm__("w0") = fd;
-    register const char *x1 __asm__("x1") = parameters;
     register int32_t x2 __asm__("w2") = flags;
+    register const char *x1 __asm__("x1") = parameters;
+    register int32_t x0 __asm__("w0") = fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -4796,8 +4796,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long x8 __asm__("x8") = 106;
-    register const char *x0 __asm__("x0") = name;
     register int32_t x1 __asm__("w1") = flags;
+    register const char *x0 __asm__("x0") = name;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -4810,10 +4810,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long x8 __asm__("x8") = 104;
-    register unsigned long x0 __asm__("x0") = entry;
-    register unsigned long x1 __asm__("x1") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *x2 __asm__("x2") = segments;
     register unsigned long x3 __asm__("x3") = flags;
+    register const struct vllsi_linux_kexec_segment *x2 __asm__("x2") = segments;
+    register unsigned long x1 __asm__("x1") = nr_segments;
+    register unsigned long x0 __asm__("x0") = entry;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("104")
                      : "=r"(outcome)
@@ -4826,11 +4826,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long x8 __asm__("x8") = 294;
-    register int32_t x0 __asm__("w0") = kernel_fd;
-    register int32_t x1 __asm__("w1") = initrd_fd;
-    register unsigned long x2 __asm__("x2") = cmdline_len;
-    register const void *x3 __asm__("x3") = cmdline;
     register unsigned long x4 __asm__("x4") = flags;
+    register const void *x3 __asm__("x3") = cmdline;
+    register unsigned long x2 __asm__("x2") = cmdline_len;
+    register int32_t x1 __asm__("w1") = initrd_fd;
+    register int32_t x0 __asm__("w0") = kernel_fd;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -4843,10 +4843,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long x8 __asm__("x8") = 142;
-    register uint32_t x0 __asm__("w0") = magic1;
-    register uint32_t x1 __asm__("w1") = magic2;
-    register uint32_t x2 __asm__("w2") = command;
     register uintptr_t x3 __asm__("x3") = arg;
+    register uint32_t x2 __asm__("w2") = command;
+    register uint32_t x1 __asm__("w1") = magic2;
+    register uint32_t x0 __asm__("w0") = magic1;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -4859,11 +4859,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long x8 __asm__("x8") = 241;
-    register const struct vllsi_linux_perf_event_attr *x0 __asm__("x0") = attr;
-    register int32_t x1 __asm__("w1") = pid;
-    register int32_t x2 __asm__("w2") = cpu;
-    register int32_t x3 __asm__("w3") = group_fd;
     register unsigned long x4 __asm__("x4") = flags;
+    register int32_t x3 __asm__("w3") = group_fd;
+    register int32_t x2 __asm__("w2") = cpu;
+    register int32_t x1 __asm__("w1") = pid;
+    register const struct vllsi_linux_perf_event_attr *x0 __asm__("x0") = attr;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -4876,9 +4876,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long x8 __asm__("x8") = 116;
-    register int32_t x0 __asm__("w0") = action;
-    register void *x1 __asm__("x1") = buf;
     register int32_t x2 __asm__("w2") = len;
+    register void *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = action;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("116")
                      : "=r"(outcome)
@@ -4929,8 +4929,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long x8 __asm__("x8") = 113;
-    register int32_t x0 __asm__("w0") = clock;
     register struct vllsi_linux_timespec *x1 __asm__("x1") = time;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("113")
                      : "=r"(outcome)
@@ -4943,8 +4943,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long x8 __asm__("x8") = 114;
-    register int32_t x0 __asm__("w0") = clock;
     register struct vllsi_linux_timespec *x1 __asm__("x1") = resolution;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -4957,8 +4957,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long x8 __asm__("x8") = 112;
-    register int32_t x0 __asm__("w0") = clock;
     register const struct vllsi_linux_timespec *x1 __asm__("x1") = time;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("112")
                      : "=r"(outcome)
@@ -4971,8 +4971,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long x8 __asm__("x8") = 266;
-    register int32_t x0 __asm__("w0") = clock;
     register struct vllsi_linux_timex *x1 __asm__("x1") = buf;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -4998,8 +4998,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long x8 __asm__("x8") = 169;
-    register struct vllsi_linux_timeval_old *x0 __asm__("x0") = time;
     register struct vllsi_linux_timezone *x1 __asm__("x1") = zone;
+    register struct vllsi_linux_timeval_old *x0 __asm__("x0") = time;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("169")
                      : "=r"(outcome)
@@ -5012,8 +5012,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long x8 __asm__("x8") = 170;
-    register const struct vllsi_linux_timeval_old *x0 __asm__("x0") = time;
     register const struct vllsi_linux_timezone *x1 __asm__("x1") = zone;
+    register const struct vllsi_linux_timeval_old *x0 __asm__("x0") = time;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -5039,10 +5039,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long x8 __asm__("x8") = 115;
-    register int32_t x0 __asm__("w0") = clock;
-    register int32_t x1 __asm__("w1") = flags;
-    register const struct vllsi_linux_timespec *x2 __asm__("x2") = request;
     register struct vllsi_linux_timespec *x3 __asm__("x3") = remain;
+    register const struct vllsi_linux_timespec *x2 __asm__("x2") = request;
+    register int32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("115")
                      : "=r"(outcome)
@@ -5055,8 +5055,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long x8 __asm__("x8") = 101;
-    register const struct vllsi_linux_timespec *x0 __asm__("x0") = request;
     register struct vllsi_linux_timespec *x1 __asm__("x1") = remain;
+    register const struct vllsi_linux_timespec *x0 __asm__("x0") = request;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("101")
                      : "=r"(outcome)
@@ -5069,8 +5069,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long x8 __asm__("x8") = 102;
-    register int32_t x0 __asm__("w0") = which;
     register struct vllsi_linux_itimerval *x1 __asm__("x1") = value;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("102")
                      : "=r"(outcome)
@@ -5083,9 +5083,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long x8 __asm__("x8") = 103;
-    register int32_t x0 __asm__("w0") = which;
-    register const struct vllsi_linux_itimerval *x1 __asm__("x1") = value;
     register struct vllsi_linux_itimerval *x2 __asm__("x2") = old;
+    register const struct vllsi_linux_itimerval *x1 __asm__("x1") = value;
+    register int32_t x0 __asm__("w0") = which;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -5098,9 +5098,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long x8 __asm__("x8") = 107;
-    register int32_t x0 __asm__("w0") = clock;
-    register const struct vllsi_linux_sigevent *x1 __asm__("x1") = event;
     register int32_t *x2 __asm__("x2") = timer;
+    register const struct vllsi_linux_sigevent *x1 __asm__("x1") = event;
+    register int32_t x0 __asm__("w0") = clock;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("107")
                      : "=r"(outcome)
@@ -5113,10 +5113,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long x8 __asm__("x8") = 110;
-    register int32_t x0 __asm__("w0") = timer;
-    register int32_t x1 __asm__("w1") = flags;
-    register const struct vllsi_linux_itimerspec *x2 __asm__("x2") = value;
     register struct vllsi_linux_itimerspec *x3 __asm__("x3") = old;
+    register const struct vllsi_linux_itimerspec *x2 __asm__("x2") = value;
+    register int32_t x1 __asm__("w1") = flags;
+    register int32_t x0 __asm__("w0") = timer;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("110")
                      : "=r"(outcome)
@@ -5129,8 +5129,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long x8 __asm__("x8") = 108;
-    register int32_t x0 __asm__("w0") = timer;
     register struct vllsi_linux_itimerspec *x1 __asm__("x1") = value;
+    register int32_t x0 __asm__("w0") = timer;
     register long outcome __asm__("x0");
     __asm__ volatile(VLLSI__TRAP("108")
                      : "=r"(outcome)

@@ -67,8 +67,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long r7 __asm__("r7") = number;
-    register long r0 __asm__("r0") = a;
     register long r1 __asm__("r1") = b;
+    register long r0 __asm__("r0") = a;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -81,9 +81,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long r7 __asm__("r7") = number;
-    register long r0 __asm__("r0") = a;
-    register long r1 __asm__("r1") = b;
     register long r2 __asm__("r2") = c;
+    register long r1 __asm__("r1") = b;
+    register long r0 __asm__("r0") = a;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -96,10 +96,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long r7 __asm__("r7") = number;
-    register long r0 __asm__("r0") = a;
-    register long r1 __asm__("r1") = b;
-    register long r2 __asm__("r2") = c;
     register long r3 __asm__("r3") = d;
+    register long r2 __asm__("r2") = c;
+    register long r1 __asm__("r1") = b;
+    register long r0 __asm__("r0") = a;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -112,11 +112,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long r7 __asm__("r7") = number;
-    register long r0 __asm__("r0") = a;
-    register long r1 __asm__("r1") = b;
-    register long r2 __asm__("r2") = c;
-    register long r3 __asm__("r3") = d;
     register long r4 __asm__("r4") = e;
+    register long r3 __asm__("r3") = d;
+    register long r2 __asm__("r2") = c;
+    register long r1 __asm__("r1") = b;
+    register long r0 __asm__("r0") = a;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -129,12 +129,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long r7 __asm__("r7") = number;
-    register long r0 __asm__("r0") = a;
-    register long r1 __asm__("r1") = b;
-    register long r2 __asm__("r2") = c;
-    register long r3 __asm__("r3") = d;
-    register long r4 __asm__("r4") = e;
     register long r5 __asm__("r5") = f;
+    register long r4 __asm__("r4") = e;
+    register long r3 __asm__("r3") = d;
+    register long r2 __asm__("r2") = c;
+    register long r1 __asm__("r1") = b;
+    register long r0 __asm__("r0") = a;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -195,9 +195,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long r7 __asm__("r7") = 209;
-    register uint32_t *r0 __asm__("r0") = ruid;
-    register uint32_t *r1 __asm__("r1") = euid;
     register uint32_t *r2 __asm__("r2") = suid;
+    register uint32_t *r1 __asm__("r1") = euid;
+    register uint32_t *r0 __asm__("r0") = ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -210,9 +210,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long r7 __asm__("r7") = 211;
-    register uint32_t *r0 __asm__("r0") = rgid;
-    register uint32_t *r1 __asm__("r1") = egid;
     register uint32_t *r2 __asm__("r2") = sgid;
+    register uint32_t *r1 __asm__("r1") = egid;
+    register uint32_t *r0 __asm__("r0") = rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -251,8 +251,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long r7 __asm__("r7") = 203;
-    register uint32_t r0 __asm__("r0") = ruid;
     register uint32_t r1 __asm__("r1") = euid;
+    register uint32_t r0 __asm__("r0") = ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -265,8 +265,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long r7 __asm__("r7") = 204;
-    register uint32_t r0 __asm__("r0") = rgid;
     register uint32_t r1 __asm__("r1") = egid;
+    register uint32_t r0 __asm__("r0") = rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -279,9 +279,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long r7 __asm__("r7") = 208;
-    register uint32_t r0 __asm__("r0") = ruid;
-    register uint32_t r1 __asm__("r1") = euid;
     register uint32_t r2 __asm__("r2") = suid;
+    register uint32_t r1 __asm__("r1") = euid;
+    register uint32_t r0 __asm__("r0") = ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -294,9 +294,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long r7 __asm__("r7") = 210;
-    register uint32_t r0 __asm__("r0") = rgid;
-    register uint32_t r1 __asm__("r1") = egid;
     register uint32_t r2 __asm__("r2") = sgid;
+    register uint32_t r1 __asm__("r1") = egid;
+    register uint32_t r0 __asm__("r0") = rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -335,8 +335,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long r7 __asm__("r7") = 205;
-    register int32_t r0 __asm__("r0") = size;
     register uint32_t *r1 __asm__("r1") = list;
+    register int32_t r0 __asm__("r0") = size;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("205")
                      : "=r"(outcome)
@@ -349,8 +349,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long r7 __asm__("r7") = 206;
-    register int32_t r0 __asm__("r0") = size;
     register const uint32_t *r1 __asm__("r1") = list;
+    register int32_t r0 __asm__("r0") = size;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -363,8 +363,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long r7 __asm__("r7") = 184;
-    register struct vllsi_linux_cap_header *r0 __asm__("r0") = header;
     register struct vllsi_linux_cap_data *r1 __asm__("r1") = data;
+    register struct vllsi_linux_cap_header *r0 __asm__("r0") = header;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("184")
                      : "=r"(outcome)
@@ -377,8 +377,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long r7 __asm__("r7") = 185;
-    register struct vllsi_linux_cap_header *r0 __asm__("r0") = header;
     register const struct vllsi_linux_cap_data *r1 __asm__("r1") = data;
+    register struct vllsi_linux_cap_header *r0 __asm__("r0") = header;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("185")
                      : "=r"(outcome)
@@ -404,8 +404,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long r7 __asm__("r7") = 359;
-    register int32_t *r0 __asm__("r0") = fds;
     register int32_t r1 __asm__("r1") = flags;
+    register int32_t *r0 __asm__("r0") = fds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("359")
                      : "=r"(outcome)
@@ -418,12 +418,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 340;
-    register int32_t r0 __asm__("r0") = fd_in;
-    register int64_t *r1 __asm__("r1") = offset_in;
-    register int32_t r2 __asm__("r2") = fd_out;
-    register int64_t *r3 __asm__("r3") = offset_out;
-    register size_t r4 __asm__("r4") = len;
     register uint32_t r5 __asm__("r5") = flags;
+    register size_t r4 __asm__("r4") = len;
+    register int64_t *r3 __asm__("r3") = offset_out;
+    register int32_t r2 __asm__("r2") = fd_out;
+    register int64_t *r1 __asm__("r1") = offset_in;
+    register int32_t r0 __asm__("r0") = fd_in;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("340")
                      : "=r"(outcome)
@@ -436,10 +436,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 342;
-    register int32_t r0 __asm__("r0") = fd_in;
-    register int32_t r1 __asm__("r1") = fd_out;
-    register size_t r2 __asm__("r2") = len;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = len;
+    register int32_t r1 __asm__("r1") = fd_out;
+    register int32_t r0 __asm__("r0") = fd_in;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("342")
                      : "=r"(outcome)
@@ -452,10 +452,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long r7 __asm__("r7") = 343;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register unsigned long r2 __asm__("r2") = count;
     register uint32_t r3 __asm__("r3") = flags;
+    register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("343")
                      : "=r"(outcome)
@@ -468,9 +468,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long r7 __asm__("r7") = 168;
-    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
-    register uint32_t r1 __asm__("r1") = nfds;
     register int32_t r2 __asm__("r2") = timeout_ms;
+    register uint32_t r1 __asm__("r1") = nfds;
+    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -483,11 +483,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r7 __asm__("r7") = 414;
-    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
-    register uint32_t r1 __asm__("r1") = nfds;
-    register struct vllsi_linux_timespec *r2 __asm__("r2") = timeout;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = sigmask;
     register size_t r4 __asm__("r4") = 8;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = sigmask;
+    register struct vllsi_linux_timespec *r2 __asm__("r2") = timeout;
+    register uint32_t r1 __asm__("r1") = nfds;
+    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("414")
                      : "=r"(outcome)
@@ -500,11 +500,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long r7 __asm__("r7") = 142;
-    register int32_t r0 __asm__("r0") = nfds;
-    register struct vllsi_linux_fd_set *r1 __asm__("r1") = read_fds;
-    register struct vllsi_linux_fd_set *r2 __asm__("r2") = write_fds;
-    register struct vllsi_linux_fd_set *r3 __asm__("r3") = except_fds;
     register struct vllsi_linux_timeval_old *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_fd_set *r3 __asm__("r3") = except_fds;
+    register struct vllsi_linux_fd_set *r2 __asm__("r2") = write_fds;
+    register struct vllsi_linux_fd_set *r1 __asm__("r1") = read_fds;
+    register int32_t r0 __asm__("r0") = nfds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -518,12 +518,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r7 __asm__("r7") = 413;
-    register int32_t r0 __asm__("r0") = nfds;
-    register struct vllsi_linux_fd_set *r1 __asm__("r1") = read_fds;
-    register struct vllsi_linux_fd_set *r2 __asm__("r2") = write_fds;
-    register struct vllsi_linux_fd_set *r3 __asm__("r3") = except_fds;
-    register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register const long *r5 __asm__("r5") = packed_sigmask;
+    register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_fd_set *r3 __asm__("r3") = except_fds;
+    register struct vllsi_linux_fd_set *r2 __asm__("r2") = write_fds;
+    register struct vllsi_linux_fd_set *r1 __asm__("r1") = read_fds;
+    register int32_t r0 __asm__("r0") = nfds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("413")
                      : "=r"(outcome)
@@ -562,10 +562,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long r7 __asm__("r7") = 251;
-    register int32_t r0 __asm__("r0") = epfd;
-    register int32_t r1 __asm__("r1") = operation;
-    register int32_t r2 __asm__("r2") = fd;
     register const struct vllsi_linux_epoll_event *r3 __asm__("r3") = event;
+    register int32_t r2 __asm__("r2") = fd;
+    register int32_t r1 __asm__("r1") = operation;
+    register int32_t r0 __asm__("r0") = epfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("251")
                      : "=r"(outcome)
@@ -578,10 +578,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long r7 __asm__("r7") = 252;
-    register int32_t r0 __asm__("r0") = epfd;
-    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
-    register int32_t r2 __asm__("r2") = max_events;
     register int32_t r3 __asm__("r3") = timeout_ms;
+    register int32_t r2 __asm__("r2") = max_events;
+    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
+    register int32_t r0 __asm__("r0") = epfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("252")
                      : "=r"(outcome)
@@ -594,12 +594,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long r7 __asm__("r7") = 346;
-    register int32_t r0 __asm__("r0") = epfd;
-    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
-    register int32_t r2 __asm__("r2") = max_events;
-    register int32_t r3 __asm__("r3") = timeout_ms;
-    register const struct vllsi_linux_sigset *r4 __asm__("r4") = sigmask;
     register size_t r5 __asm__("r5") = 8;
+    register const struct vllsi_linux_sigset *r4 __asm__("r4") = sigmask;
+    register int32_t r3 __asm__("r3") = timeout_ms;
+    register int32_t r2 __asm__("r2") = max_events;
+    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
+    register int32_t r0 __asm__("r0") = epfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("346")
                      : "=r"(outcome)
@@ -612,12 +612,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r7 __asm__("r7") = 441;
-    register int32_t r0 __asm__("r0") = epfd;
-    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
-    register int32_t r2 __asm__("r2") = max_events;
-    register const struct vllsi_linux_timespec *r3 __asm__("r3") = timeout;
-    register const struct vllsi_linux_sigset *r4 __asm__("r4") = sigmask;
     register size_t r5 __asm__("r5") = 8;
+    register const struct vllsi_linux_sigset *r4 __asm__("r4") = sigmask;
+    register const struct vllsi_linux_timespec *r3 __asm__("r3") = timeout;
+    register int32_t r2 __asm__("r2") = max_events;
+    register struct vllsi_linux_epoll_event *r1 __asm__("r1") = events;
+    register int32_t r0 __asm__("r0") = epfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("441")
                      : "=r"(outcome)
@@ -643,8 +643,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long r7 __asm__("r7") = 356;
-    register uint32_t r0 __asm__("r0") = initial;
     register int32_t r1 __asm__("r1") = flags;
+    register uint32_t r0 __asm__("r0") = initial;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("356")
                      : "=r"(outcome)
@@ -657,9 +657,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long r7 __asm__("r7") = 349;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_sigset *r1 __asm__("r1") = mask;
     register size_t r2 __asm__("r2") = 8;
+    register const struct vllsi_linux_sigset *r1 __asm__("r1") = mask;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("349")
                      : "=r"(outcome)
@@ -672,10 +672,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long r7 __asm__("r7") = 355;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_sigset *r1 __asm__("r1") = mask;
-    register size_t r2 __asm__("r2") = 8;
     register int32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = 8;
+    register const struct vllsi_linux_sigset *r1 __asm__("r1") = mask;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("355")
                      : "=r"(outcome)
@@ -688,8 +688,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long r7 __asm__("r7") = 350;
-    register int32_t r0 __asm__("r0") = clock;
     register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("350")
                      : "=r"(outcome)
@@ -702,10 +702,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long r7 __asm__("r7") = 411;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_itimerspec *r2 __asm__("r2") = value;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = old_value;
+    register const struct vllsi_linux_itimerspec *r2 __asm__("r2") = value;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("411")
                      : "=r"(outcome)
@@ -718,8 +718,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long r7 __asm__("r7") = 410;
-    register int32_t r0 __asm__("r0") = fd;
     register struct vllsi_linux_itimerspec *r1 __asm__("r1") = value;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("410")
                      : "=r"(outcome)
@@ -732,8 +732,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long r7 __asm__("r7") = 243;
-    register uint32_t r0 __asm__("r0") = max_events;
     register unsigned long *r1 __asm__("r1") = context;
+    register uint32_t r0 __asm__("r0") = max_events;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("243")
                      : "=r"(outcome)
@@ -759,9 +759,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long r7 __asm__("r7") = 246;
-    register unsigned long r0 __asm__("r0") = context;
-    register long r1 __asm__("r1") = count;
     register void *const *r2 __asm__("r2") = requests;
+    register long r1 __asm__("r1") = count;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("246")
                      : "=r"(outcome)
@@ -774,9 +774,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long r7 __asm__("r7") = 247;
-    register unsigned long r0 __asm__("r0") = context;
-    register const struct vllsi_linux_iocb *r1 __asm__("r1") = request;
     register struct vllsi_linux_io_event *r2 __asm__("r2") = result;
+    register const struct vllsi_linux_iocb *r1 __asm__("r1") = request;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("247")
                      : "=r"(outcome)
@@ -789,12 +789,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long r7 __asm__("r7") = 416;
-    register unsigned long r0 __asm__("r0") = context;
-    register long r1 __asm__("r1") = min_count;
-    register long r2 __asm__("r2") = max_count;
-    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register long r5 __asm__("r5") = 0;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = max_count;
+    register long r1 __asm__("r1") = min_count;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("416")
                      : "=r"(outcome)
@@ -807,12 +807,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long r7 __asm__("r7") = 416;
-    register unsigned long r0 __asm__("r0") = context;
-    register long r1 __asm__("r1") = min_count;
-    register long r2 __asm__("r2") = max_count;
-    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register const struct vllsi_linux_aio_sigset *r5 __asm__("r5") = sigmask;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = max_count;
+    register long r1 __asm__("r1") = min_count;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("416")
                      : "=r"(outcome)
@@ -825,8 +825,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long r7 __asm__("r7") = 425;
-    register uint32_t r0 __asm__("r0") = entries;
     register struct vllsi_linux_io_uring_params *r1 __asm__("r1") = params;
+    register uint32_t r0 __asm__("r0") = entries;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -839,12 +839,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long r7 __asm__("r7") = 426;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = to_submit;
-    register uint32_t r2 __asm__("r2") = min_complete;
-    register uint32_t r3 __asm__("r3") = flags;
-    register uintptr_t r4 __asm__("r4") = argument;
     register size_t r5 __asm__("r5") = size;
+    register uintptr_t r4 __asm__("r4") = argument;
+    register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = min_complete;
+    register uint32_t r1 __asm__("r1") = to_submit;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("426")
                      : "=r"(outcome)
@@ -857,10 +857,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long r7 __asm__("r7") = 427;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = opcode;
-    register uintptr_t r2 __asm__("r2") = argument;
     register uint32_t r3 __asm__("r3") = count;
+    register uintptr_t r2 __asm__("r2") = argument;
+    register uint32_t r1 __asm__("r1") = opcode;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -886,9 +886,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long r7 __asm__("r7") = 5;
-    register const char *r0 __asm__("r0") = path;
-    register int32_t r1 __asm__("r1") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t r2 __asm__("r2") = mode;
+    register int32_t r1 __asm__("r1") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -901,10 +901,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r7 __asm__("r7") = 322;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t r3 __asm__("r3") = mode;
+    register int32_t r2 __asm__("r2") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("322")
                      : "=r"(outcome)
@@ -917,10 +917,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long r7 __asm__("r7") = 437;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register const struct vllsi_linux_open_how *r2 __asm__("r2") = how;
     register size_t r3 __asm__("r3") = size;
+    register const struct vllsi_linux_open_how *r2 __asm__("r2") = how;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -933,8 +933,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long r7 __asm__("r7") = 8;
-    register const char *r0 __asm__("r0") = path;
     register uint32_t r1 __asm__("r1") = mode;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -960,9 +960,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long r7 __asm__("r7") = 436;
-    register uint32_t r0 __asm__("r0") = first;
-    register uint32_t r1 __asm__("r1") = last;
     register uint32_t r2 __asm__("r2") = flags;
+    register uint32_t r1 __asm__("r1") = last;
+    register uint32_t r0 __asm__("r0") = first;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -975,9 +975,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long r7 __asm__("r7") = 3;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = buf;
     register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("3")
                      : "=r"(outcome)
@@ -990,9 +990,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long r7 __asm__("r7") = 4;
-    register int32_t r0 __asm__("r0") = fd;
-    register const void *r1 __asm__("r1") = buf;
     register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -1005,9 +1005,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r7 __asm__("r7") = 145;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
     register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -1020,9 +1020,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r7 __asm__("r7") = 146;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
     register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("146")
                      : "=r"(outcome)
@@ -1035,12 +1035,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long r7 __asm__("r7") = 180;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
-    register long r3 __asm__("r3") = 0;
-    register uint32_t r4 __asm__("r4") = (uint32_t)offset;
     register uint32_t r5 __asm__("r5") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r4 __asm__("r4") = (uint32_t)offset;
+    register long r3 __asm__("r3") = 0;
+    register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("180")
                      : "=r"(outcome)
@@ -1053,12 +1053,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long r7 __asm__("r7") = 181;
-    register int32_t r0 __asm__("r0") = fd;
-    register const void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
-    register long r3 __asm__("r3") = 0;
-    register uint32_t r4 __asm__("r4") = (uint32_t)offset;
     register uint32_t r5 __asm__("r5") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r4 __asm__("r4") = (uint32_t)offset;
+    register long r3 __asm__("r3") = 0;
+    register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("181")
                      : "=r"(outcome)
@@ -1071,11 +1071,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r7 __asm__("r7") = 361;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register unsigned long r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
     register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
+    register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("361")
                      : "=r"(outcome)
@@ -1088,11 +1088,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r7 __asm__("r7") = 362;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register unsigned long r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
     register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
+    register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("362")
                      : "=r"(outcome)
@@ -1105,12 +1105,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r7 __asm__("r7") = 392;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register unsigned long r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
-    register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
     register int32_t r5 __asm__("r5") = flags;
+    register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
+    register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("392")
                      : "=r"(outcome)
@@ -1123,12 +1123,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r7 __asm__("r7") = 393;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register unsigned long r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
-    register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
     register int32_t r5 __asm__("r5") = flags;
+    register uint32_t r4 __asm__("r4") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r3 __asm__("r3") = (uint32_t)offset;
+    register unsigned long r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("393")
                      : "=r"(outcome)
@@ -1142,11 +1142,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 {
     int64_t result_offset = 0;
     register long r7 __asm__("r7") = 140;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
-    register int64_t *r3 __asm__("r3") = &result_offset;
     register uint32_t r4 __asm__("r4") = whence;
+    register int64_t *r3 __asm__("r3") = &result_offset;
+    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
+    register uint32_t r1 __asm__("r1") = (uint32_t)((uint64_t)offset >> 32);
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -1160,12 +1160,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 391;
-    register int32_t r0 __asm__("r0") = in_fd;
-    register int64_t *r1 __asm__("r1") = in_offset;
-    register int32_t r2 __asm__("r2") = out_fd;
-    register int64_t *r3 __asm__("r3") = out_offset;
-    register size_t r4 __asm__("r4") = len;
     register uint32_t r5 __asm__("r5") = flags;
+    register size_t r4 __asm__("r4") = len;
+    register int64_t *r3 __asm__("r3") = out_offset;
+    register int32_t r2 __asm__("r2") = out_fd;
+    register int64_t *r1 __asm__("r1") = in_offset;
+    register int32_t r0 __asm__("r0") = in_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("391")
                      : "=r"(outcome)
@@ -1178,10 +1178,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long r7 __asm__("r7") = 239;
-    register int32_t r0 __asm__("r0") = out_fd;
-    register int32_t r1 __asm__("r1") = in_fd;
-    register int64_t *r2 __asm__("r2") = offset;
     register size_t r3 __asm__("r3") = count;
+    register int64_t *r2 __asm__("r2") = offset;
+    register int32_t r1 __asm__("r1") = in_fd;
+    register int32_t r0 __asm__("r0") = out_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -1194,10 +1194,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long r7 __asm__("r7") = 193;
-    register const char *r0 __asm__("r0") = path;
-    register long r1 __asm__("r1") = 0;
-    register uint32_t r2 __asm__("r2") = (uint32_t)length;
     register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)length >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)length;
+    register long r1 __asm__("r1") = 0;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -1210,10 +1210,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long r7 __asm__("r7") = 194;
-    register int32_t r0 __asm__("r0") = fd;
-    register long r1 __asm__("r1") = 0;
-    register uint32_t r2 __asm__("r2") = (uint32_t)length;
     register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)length >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)length;
+    register long r1 __asm__("r1") = 0;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -1226,12 +1226,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long r7 __asm__("r7") = 352;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = mode;
-    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
-    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t r4 __asm__("r4") = (uint32_t)len;
     register uint32_t r5 __asm__("r5") = (uint32_t)((uint64_t)len >> 32);
+    register uint32_t r4 __asm__("r4") = (uint32_t)len;
+    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
+    register int32_t r1 __asm__("r1") = mode;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("352")
                      : "=r"(outcome)
@@ -1244,12 +1244,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long r7 __asm__("r7") = 270;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = advice;
-    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
-    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t r4 __asm__("r4") = (uint32_t)len;
     register uint32_t r5 __asm__("r5") = (uint32_t)((uint64_t)len >> 32);
+    register uint32_t r4 __asm__("r4") = (uint32_t)len;
+    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
+    register int32_t r1 __asm__("r1") = advice;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -1262,11 +1262,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long r7 __asm__("r7") = 225;
-    register int32_t r0 __asm__("r0") = fd;
-    register long r1 __asm__("r1") = 0;
-    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
-    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
     register size_t r4 __asm__("r4") = count;
+    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
+    register long r1 __asm__("r1") = 0;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("225")
                      : "=r"(outcome)
@@ -1279,10 +1279,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long r7 __asm__("r7") = 451;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_cachestat_range *r1 __asm__("r1") = range;
-    register struct vllsi_linux_cachestat *r2 __asm__("r2") = stat;
     register uint32_t r3 __asm__("r3") = flags;
+    register struct vllsi_linux_cachestat *r2 __asm__("r2") = stat;
+    register const struct vllsi_linux_cachestat_range *r1 __asm__("r1") = range;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1346,12 +1346,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 341;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = flags;
-    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
-    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t r4 __asm__("r4") = (uint32_t)len;
     register uint32_t r5 __asm__("r5") = (uint32_t)((uint64_t)len >> 32);
+    register uint32_t r4 __asm__("r4") = (uint32_t)len;
+    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)offset;
+    register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("341")
                      : "=r"(outcome)
@@ -1377,8 +1377,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long r7 __asm__("r7") = 63;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = target;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -1391,9 +1391,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long r7 __asm__("r7") = 358;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = target;
     register int32_t r2 __asm__("r2") = flags;
+    register int32_t r1 __asm__("r1") = target;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("358")
                      : "=r"(outcome)
@@ -1406,8 +1406,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long r7 __asm__("r7") = 143;
-    register int32_t r0 __asm__("r0") = fd;
     register uint32_t r1 __asm__("r1") = operation;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -1420,9 +1420,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long r7 __asm__("r7") = 221;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = cmd;
     register uintptr_t r2 __asm__("r2") = arg;
+    register uint32_t r1 __asm__("r1") = cmd;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -1435,8 +1435,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long r7 __asm__("r7") = 221;
-    register int32_t r0 __asm__("r0") = fd;
     register uint32_t r1 __asm__("r1") = cmd;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -1449,9 +1449,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long r7 __asm__("r7") = 54;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = request;
     register uintptr_t r2 __asm__("r2") = arg;
+    register uint32_t r1 __asm__("r1") = request;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1464,8 +1464,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r7 __asm__("r7") = 195;
-    register const char *r0 __asm__("r0") = path;
     register struct vllsi_linux_stat *r1 __asm__("r1") = stat;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("195")
                      : "=r"(outcome)
@@ -1478,8 +1478,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r7 __asm__("r7") = 196;
-    register const char *r0 __asm__("r0") = path;
     register struct vllsi_linux_stat *r1 __asm__("r1") = stat;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -1492,8 +1492,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long r7 __asm__("r7") = 197;
-    register int32_t r0 __asm__("r0") = fd;
     register struct vllsi_linux_stat *r1 __asm__("r1") = stat;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("197")
                      : "=r"(outcome)
@@ -1506,10 +1506,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long r7 __asm__("r7") = 327;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register struct vllsi_linux_stat *r2 __asm__("r2") = stat;
     register int32_t r3 __asm__("r3") = flags;
+    register struct vllsi_linux_stat *r2 __asm__("r2") = stat;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("327")
                      : "=r"(outcome)
@@ -1522,11 +1522,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long r7 __asm__("r7") = 397;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register uint32_t r2 __asm__("r2") = flags;
-    register uint32_t r3 __asm__("r3") = mask;
     register struct vllsi_linux_statx *r4 __asm__("r4") = stat;
+    register uint32_t r3 __asm__("r3") = mask;
+    register uint32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("397")
                      : "=r"(outcome)
@@ -1539,8 +1539,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long r7 __asm__("r7") = 33;
-    register const char *r0 __asm__("r0") = path;
     register int32_t r1 __asm__("r1") = mode;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1553,9 +1553,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long r7 __asm__("r7") = 334;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register int32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("334")
                      : "=r"(outcome)
@@ -1568,10 +1568,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long r7 __asm__("r7") = 439;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = mode;
     register int32_t r3 __asm__("r3") = flags;
+    register int32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1584,8 +1584,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long r7 __asm__("r7") = 15;
-    register const char *r0 __asm__("r0") = path;
     register uint32_t r1 __asm__("r1") = mode;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1598,8 +1598,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long r7 __asm__("r7") = 94;
-    register int32_t r0 __asm__("r0") = fd;
     register uint32_t r1 __asm__("r1") = mode;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -1612,9 +1612,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r7 __asm__("r7") = 333;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register uint32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("333")
                      : "=r"(outcome)
@@ -1627,10 +1627,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long r7 __asm__("r7") = 452;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register uint32_t r2 __asm__("r2") = mode;
     register int32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1643,9 +1643,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r7 __asm__("r7") = 212;
-    register const char *r0 __asm__("r0") = path;
-    register uint32_t r1 __asm__("r1") = uid;
     register uint32_t r2 __asm__("r2") = gid;
+    register uint32_t r1 __asm__("r1") = uid;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -1658,9 +1658,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r7 __asm__("r7") = 198;
-    register const char *r0 __asm__("r0") = path;
-    register uint32_t r1 __asm__("r1") = uid;
     register uint32_t r2 __asm__("r2") = gid;
+    register uint32_t r1 __asm__("r1") = uid;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -1673,9 +1673,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long r7 __asm__("r7") = 207;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = uid;
     register uint32_t r2 __asm__("r2") = gid;
+    register uint32_t r1 __asm__("r1") = uid;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -1688,11 +1688,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long r7 __asm__("r7") = 325;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register uint32_t r2 __asm__("r2") = uid;
-    register uint32_t r3 __asm__("r3") = gid;
     register int32_t r4 __asm__("r4") = flags;
+    register uint32_t r3 __asm__("r3") = gid;
+    register uint32_t r2 __asm__("r2") = uid;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("325")
                      : "=r"(outcome)
@@ -1718,8 +1718,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r7 __asm__("r7") = 269;
-    register const char *r0 __asm__("r0") = path;
     register const struct vllsi_linux_timeval_old *r1 __asm__("r1") = times;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -1732,9 +1732,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r7 __asm__("r7") = 326;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register const struct vllsi_linux_timeval_old *r2 __asm__("r2") = times;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("326")
                      : "=r"(outcome)
@@ -1747,10 +1747,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long r7 __asm__("r7") = 412;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register const struct vllsi_linux_timespec *r2 __asm__("r2") = times;
     register int32_t r3 __asm__("r3") = flags;
+    register const struct vllsi_linux_timespec *r2 __asm__("r2") = times;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("412")
                      : "=r"(outcome)
@@ -1763,8 +1763,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long r7 __asm__("r7") = 38;
-    register const char *r0 __asm__("r0") = old_path;
     register const char *r1 __asm__("r1") = new_path;
+    register const char *r0 __asm__("r0") = old_path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("38")
                      : "=r"(outcome)
@@ -1777,10 +1777,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long r7 __asm__("r7") = 329;
-    register int32_t r0 __asm__("r0") = old_dirfd;
-    register const char *r1 __asm__("r1") = old_path;
-    register int32_t r2 __asm__("r2") = new_dirfd;
     register const char *r3 __asm__("r3") = new_path;
+    register int32_t r2 __asm__("r2") = new_dirfd;
+    register const char *r1 __asm__("r1") = old_path;
+    register int32_t r0 __asm__("r0") = old_dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("329")
                      : "=r"(outcome)
@@ -1793,11 +1793,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long r7 __asm__("r7") = 382;
-    register int32_t r0 __asm__("r0") = old_dirfd;
-    register const char *r1 __asm__("r1") = old_path;
-    register int32_t r2 __asm__("r2") = new_dirfd;
-    register const char *r3 __asm__("r3") = new_path;
     register uint32_t r4 __asm__("r4") = flags;
+    register const char *r3 __asm__("r3") = new_path;
+    register int32_t r2 __asm__("r2") = new_dirfd;
+    register const char *r1 __asm__("r1") = old_path;
+    register int32_t r0 __asm__("r0") = old_dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("382")
                      : "=r"(outcome)
@@ -1810,8 +1810,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long r7 __asm__("r7") = 9;
-    register const char *r0 __asm__("r0") = old_path;
     register const char *r1 __asm__("r1") = new_path;
+    register const char *r0 __asm__("r0") = old_path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -1824,11 +1824,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long r7 __asm__("r7") = 330;
-    register int32_t r0 __asm__("r0") = old_dirfd;
-    register const char *r1 __asm__("r1") = old_path;
-    register int32_t r2 __asm__("r2") = new_dirfd;
-    register const char *r3 __asm__("r3") = new_path;
     register int32_t r4 __asm__("r4") = flags;
+    register const char *r3 __asm__("r3") = new_path;
+    register int32_t r2 __asm__("r2") = new_dirfd;
+    register const char *r1 __asm__("r1") = old_path;
+    register int32_t r0 __asm__("r0") = old_dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("330")
                      : "=r"(outcome)
@@ -1854,9 +1854,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long r7 __asm__("r7") = 328;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register int32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("328")
                      : "=r"(outcome)
@@ -1869,8 +1869,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long r7 __asm__("r7") = 83;
-    register const char *r0 __asm__("r0") = target;
     register const char *r1 __asm__("r1") = path;
+    register const char *r0 __asm__("r0") = target;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("83")
                      : "=r"(outcome)
@@ -1883,9 +1883,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long r7 __asm__("r7") = 331;
-    register const char *r0 __asm__("r0") = target;
-    register int32_t r1 __asm__("r1") = dirfd;
     register const char *r2 __asm__("r2") = path;
+    register int32_t r1 __asm__("r1") = dirfd;
+    register const char *r0 __asm__("r0") = target;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("331")
                      : "=r"(outcome)
@@ -1898,9 +1898,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long r7 __asm__("r7") = 85;
-    register const char *r0 __asm__("r0") = path;
-    register void *r1 __asm__("r1") = buf;
     register int32_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = buf;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -1913,10 +1913,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long r7 __asm__("r7") = 332;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register void *r2 __asm__("r2") = buf;
     register int32_t r3 __asm__("r3") = size;
+    register void *r2 __asm__("r2") = buf;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("332")
                      : "=r"(outcome)
@@ -1929,8 +1929,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long r7 __asm__("r7") = 39;
-    register const char *r0 __asm__("r0") = path;
     register uint32_t r1 __asm__("r1") = mode;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1943,9 +1943,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r7 __asm__("r7") = 323;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register uint32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("323")
                      : "=r"(outcome)
@@ -1971,9 +1971,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long r7 __asm__("r7") = 14;
-    register const char *r0 __asm__("r0") = path;
-    register uint32_t r1 __asm__("r1") = mode;
     register uint32_t r2 __asm__("r2") = dev;
+    register uint32_t r1 __asm__("r1") = mode;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -1986,10 +1986,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long r7 __asm__("r7") = 324;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register uint32_t r2 __asm__("r2") = mode;
     register uint32_t r3 __asm__("r3") = dev;
+    register uint32_t r2 __asm__("r2") = mode;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("324")
                      : "=r"(outcome)
@@ -2002,9 +2002,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long r7 __asm__("r7") = 141;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = entries;
     register uint32_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = entries;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -2017,9 +2017,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long r7 __asm__("r7") = 217;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = entries;
     register uint32_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = entries;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -2032,8 +2032,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long r7 __asm__("r7") = 183;
-    register void *r0 __asm__("r0") = buf;
     register unsigned long r1 __asm__("r1") = size;
+    register void *r0 __asm__("r0") = buf;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("183")
                      : "=r"(outcome)
@@ -2085,10 +2085,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r7 __asm__("r7") = 229;
-    register const char *r0 __asm__("r0") = path;
-    register const char *r1 __asm__("r1") = name;
-    register void *r2 __asm__("r2") = value;
     register size_t r3 __asm__("r3") = size;
+    register void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -2101,10 +2101,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r7 __asm__("r7") = 230;
-    register const char *r0 __asm__("r0") = path;
-    register const char *r1 __asm__("r1") = name;
-    register void *r2 __asm__("r2") = value;
     register size_t r3 __asm__("r3") = size;
+    register void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("230")
                      : "=r"(outcome)
@@ -2117,10 +2117,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long r7 __asm__("r7") = 231;
-    register int32_t r0 __asm__("r0") = fd;
-    register const char *r1 __asm__("r1") = name;
-    register void *r2 __asm__("r2") = value;
     register size_t r3 __asm__("r3") = size;
+    register void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("231")
                      : "=r"(outcome)
@@ -2133,12 +2133,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r7 __asm__("r7") = 464;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = at_flags;
-    register const char *r3 __asm__("r3") = name;
-    register const struct vllsi_linux_xattr_args *r4 __asm__("r4") = args;
     register size_t r5 __asm__("r5") = size;
+    register const struct vllsi_linux_xattr_args *r4 __asm__("r4") = args;
+    register const char *r3 __asm__("r3") = name;
+    register int32_t r2 __asm__("r2") = at_flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("464")
                      : "=r"(outcome)
@@ -2151,11 +2151,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 226;
-    register const char *r0 __asm__("r0") = path;
-    register const char *r1 __asm__("r1") = name;
-    register const void *r2 __asm__("r2") = value;
-    register size_t r3 __asm__("r3") = size;
     register int32_t r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = size;
+    register const void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2168,11 +2168,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 227;
-    register const char *r0 __asm__("r0") = path;
-    register const char *r1 __asm__("r1") = name;
-    register const void *r2 __asm__("r2") = value;
-    register size_t r3 __asm__("r3") = size;
     register int32_t r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = size;
+    register const void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2185,11 +2185,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 228;
-    register int32_t r0 __asm__("r0") = fd;
-    register const char *r1 __asm__("r1") = name;
-    register const void *r2 __asm__("r2") = value;
-    register size_t r3 __asm__("r3") = size;
     register int32_t r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = size;
+    register const void *r2 __asm__("r2") = value;
+    register const char *r1 __asm__("r1") = name;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -2202,12 +2202,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r7 __asm__("r7") = 463;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = at_flags;
-    register const char *r3 __asm__("r3") = name;
-    register const struct vllsi_linux_xattr_args *r4 __asm__("r4") = args;
     register size_t r5 __asm__("r5") = size;
+    register const struct vllsi_linux_xattr_args *r4 __asm__("r4") = args;
+    register const char *r3 __asm__("r3") = name;
+    register int32_t r2 __asm__("r2") = at_flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("463")
                      : "=r"(outcome)
@@ -2220,9 +2220,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long r7 __asm__("r7") = 232;
-    register const char *r0 __asm__("r0") = path;
-    register void *r1 __asm__("r1") = list;
     register size_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = list;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -2235,9 +2235,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long r7 __asm__("r7") = 233;
-    register const char *r0 __asm__("r0") = path;
-    register void *r1 __asm__("r1") = list;
     register size_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = list;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2250,9 +2250,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long r7 __asm__("r7") = 234;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = list;
     register size_t r2 __asm__("r2") = size;
+    register void *r1 __asm__("r1") = list;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2265,11 +2265,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long r7 __asm__("r7") = 465;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = at_flags;
-    register void *r3 __asm__("r3") = list;
     register size_t r4 __asm__("r4") = size;
+    register void *r3 __asm__("r3") = list;
+    register int32_t r2 __asm__("r2") = at_flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -2282,8 +2282,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long r7 __asm__("r7") = 235;
-    register const char *r0 __asm__("r0") = path;
     register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -2296,8 +2296,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long r7 __asm__("r7") = 236;
-    register const char *r0 __asm__("r0") = path;
     register const char *r1 __asm__("r1") = name;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("236")
                      : "=r"(outcome)
@@ -2310,8 +2310,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long r7 __asm__("r7") = 237;
-    register int32_t r0 __asm__("r0") = fd;
     register const char *r1 __asm__("r1") = name;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -2324,10 +2324,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long r7 __asm__("r7") = 466;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = at_flags;
     register const char *r3 __asm__("r3") = name;
+    register int32_t r2 __asm__("r2") = at_flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -2340,11 +2340,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 468;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register struct vllsi_linux_file_attr *r2 __asm__("r2") = attr;
-    register size_t r3 __asm__("r3") = size;
     register int32_t r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = size;
+    register struct vllsi_linux_file_attr *r2 __asm__("r2") = attr;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -2357,11 +2357,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 469;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register const struct vllsi_linux_file_attr *r2 __asm__("r2") = attr;
-    register size_t r3 __asm__("r3") = size;
     register int32_t r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = size;
+    register const struct vllsi_linux_file_attr *r2 __asm__("r2") = attr;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -2374,11 +2374,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long r7 __asm__("r7") = 21;
-    register const char *r0 __asm__("r0") = source;
-    register const char *r1 __asm__("r1") = target;
-    register const char *r2 __asm__("r2") = fs_type;
-    register unsigned long r3 __asm__("r3") = flags;
     register const void *r4 __asm__("r4") = data;
+    register unsigned long r3 __asm__("r3") = flags;
+    register const char *r2 __asm__("r2") = fs_type;
+    register const char *r1 __asm__("r1") = target;
+    register const char *r0 __asm__("r0") = source;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -2391,8 +2391,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long r7 __asm__("r7") = 52;
-    register const char *r0 __asm__("r0") = target;
     register int32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = target;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -2405,8 +2405,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long r7 __asm__("r7") = 218;
-    register const char *r0 __asm__("r0") = new_root;
     register const char *r1 __asm__("r1") = put_old;
+    register const char *r0 __asm__("r0") = new_root;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -2419,8 +2419,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long r7 __asm__("r7") = 430;
-    register const char *r0 __asm__("r0") = fs_name;
     register uint32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = fs_name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2433,9 +2433,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r7 __asm__("r7") = 433;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register uint32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2448,11 +2448,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long r7 __asm__("r7") = 431;
-    register int32_t r0 __asm__("r0") = fs_fd;
-    register uint32_t r1 __asm__("r1") = command;
-    register const char *r2 __asm__("r2") = key;
-    register uintptr_t r3 __asm__("r3") = value;
     register int32_t r4 __asm__("r4") = aux;
+    register uintptr_t r3 __asm__("r3") = value;
+    register const char *r2 __asm__("r2") = key;
+    register uint32_t r1 __asm__("r1") = command;
+    register int32_t r0 __asm__("r0") = fs_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2465,9 +2465,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long r7 __asm__("r7") = 432;
-    register int32_t r0 __asm__("r0") = fs_fd;
-    register uint32_t r1 __asm__("r1") = flags;
     register uint32_t r2 __asm__("r2") = attributes;
+    register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = fs_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2480,9 +2480,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r7 __asm__("r7") = 428;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
     register uint32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2495,11 +2495,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r7 __asm__("r7") = 467;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register uint32_t r2 __asm__("r2") = flags;
-    register const struct vllsi_linux_mount_attr *r3 __asm__("r3") = attributes;
     register size_t r4 __asm__("r4") = size;
+    register const struct vllsi_linux_mount_attr *r3 __asm__("r3") = attributes;
+    register uint32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2512,11 +2512,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long r7 __asm__("r7") = 429;
-    register int32_t r0 __asm__("r0") = from_dirfd;
-    register const char *r1 __asm__("r1") = from_path;
-    register int32_t r2 __asm__("r2") = to_dirfd;
-    register const char *r3 __asm__("r3") = to_path;
     register uint32_t r4 __asm__("r4") = flags;
+    register const char *r3 __asm__("r3") = to_path;
+    register int32_t r2 __asm__("r2") = to_dirfd;
+    register const char *r1 __asm__("r1") = from_path;
+    register int32_t r0 __asm__("r0") = from_dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2529,11 +2529,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r7 __asm__("r7") = 442;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register int32_t r2 __asm__("r2") = flags;
-    register const struct vllsi_linux_mount_attr *r3 __asm__("r3") = attributes;
     register size_t r4 __asm__("r4") = size;
+    register const struct vllsi_linux_mount_attr *r3 __asm__("r3") = attributes;
+    register int32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2546,10 +2546,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 457;
-    register const struct vllsi_linux_mnt_id_req *r0 __asm__("r0") = request;
-    register struct vllsi_linux_statmount *r1 __asm__("r1") = buffer;
-    register size_t r2 __asm__("r2") = size;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = size;
+    register struct vllsi_linux_statmount *r1 __asm__("r1") = buffer;
+    register const struct vllsi_linux_mnt_id_req *r0 __asm__("r0") = request;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2562,10 +2562,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long r7 __asm__("r7") = 458;
-    register const struct vllsi_linux_mnt_id_req *r0 __asm__("r0") = request;
-    register uint64_t *r1 __asm__("r1") = mount_ids;
-    register size_t r2 __asm__("r2") = count;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = count;
+    register uint64_t *r1 __asm__("r1") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *r0 __asm__("r0") = request;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2578,10 +2578,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long r7 __asm__("r7") = 470;
-    register const struct vllsi_linux_ns_id_req *r0 __asm__("r0") = request;
-    register uint64_t *r1 __asm__("r1") = namespace_ids;
-    register size_t r2 __asm__("r2") = count;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = count;
+    register uint64_t *r1 __asm__("r1") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *r0 __asm__("r0") = request;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2594,9 +2594,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long r7 __asm__("r7") = 266;
-    register const char *r0 __asm__("r0") = path;
-    register size_t r1 __asm__("r1") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *r2 __asm__("r2") = buf;
+    register size_t r1 __asm__("r1") = sizeof(struct vllsi_linux_statfs);
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -2609,9 +2609,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long r7 __asm__("r7") = 267;
-    register int32_t r0 __asm__("r0") = fd;
-    register size_t r1 __asm__("r1") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *r2 __asm__("r2") = buf;
+    register size_t r1 __asm__("r1") = sizeof(struct vllsi_linux_statfs);
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -2624,8 +2624,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long r7 __asm__("r7") = 62;
-    register uint32_t r0 __asm__("r0") = device;
     register struct vllsi_linux_ustat *r1 __asm__("r1") = buf;
+    register uint32_t r0 __asm__("r0") = device;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -2638,9 +2638,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long r7 __asm__("r7") = 135;
-    register int32_t r0 __asm__("r0") = option;
-    register uintptr_t r1 __asm__("r1") = argument;
     register uintptr_t r2 __asm__("r2") = buffer;
+    register uintptr_t r1 __asm__("r1") = argument;
+    register int32_t r0 __asm__("r0") = option;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("135")
                      : "=r"(outcome)
@@ -2653,8 +2653,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long r7 __asm__("r7") = 367;
-    register uint32_t r0 __asm__("r0") = flags;
     register int32_t r1 __asm__("r1") = event_flags;
+    register uint32_t r0 __asm__("r0") = flags;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("367")
                      : "=r"(outcome)
@@ -2667,12 +2667,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long r7 __asm__("r7") = 368;
-    register int32_t r0 __asm__("r0") = group_fd;
-    register uint32_t r1 __asm__("r1") = flags;
-    register uint32_t r2 __asm__("r2") = (uint32_t)mask;
-    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)mask >> 32);
-    register int32_t r4 __asm__("r4") = dirfd;
     register const char *r5 __asm__("r5") = path;
+    register int32_t r4 __asm__("r4") = dirfd;
+    register uint32_t r3 __asm__("r3") = (uint32_t)((uint64_t)mask >> 32);
+    register uint32_t r2 __asm__("r2") = (uint32_t)mask;
+    register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = group_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("368")
                      : "=r"(outcome)
@@ -2710,9 +2710,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long r7 __asm__("r7") = 317;
-    register int32_t r0 __asm__("r0") = fd;
-    register const char *r1 __asm__("r1") = path;
     register uint32_t r2 __asm__("r2") = mask;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("317")
                      : "=r"(outcome)
@@ -2725,8 +2725,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long r7 __asm__("r7") = 318;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = watch;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("318")
                      : "=r"(outcome)
@@ -2739,11 +2739,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long r7 __asm__("r7") = 370;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register struct vllsi_linux_file_handle *r2 __asm__("r2") = handle;
-    register void *r3 __asm__("r3") = mount_id;
     register int32_t r4 __asm__("r4") = flags;
+    register void *r3 __asm__("r3") = mount_id;
+    register struct vllsi_linux_file_handle *r2 __asm__("r2") = handle;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("370")
                      : "=r"(outcome)
@@ -2756,9 +2756,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r7 __asm__("r7") = 371;
-    register int32_t r0 __asm__("r0") = mount_fd;
-    register const struct vllsi_linux_file_handle *r1 __asm__("r1") = handle;
     register int32_t r2 __asm__("r2") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const struct vllsi_linux_file_handle *r1 __asm__("r1") = handle;
+    register int32_t r0 __asm__("r0") = mount_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("371")
                      : "=r"(outcome)
@@ -2771,10 +2771,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long r7 __asm__("r7") = 131;
-    register uint32_t r0 __asm__("r0") = command;
-    register const char *r1 __asm__("r1") = special;
-    register uint32_t r2 __asm__("r2") = id;
     register uintptr_t r3 __asm__("r3") = argument;
+    register uint32_t r2 __asm__("r2") = id;
+    register const char *r1 __asm__("r1") = special;
+    register uint32_t r0 __asm__("r0") = command;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -2787,10 +2787,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long r7 __asm__("r7") = 443;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = command;
-    register uint32_t r2 __asm__("r2") = id;
     register uintptr_t r3 __asm__("r3") = argument;
+    register uint32_t r2 __asm__("r2") = id;
+    register uint32_t r1 __asm__("r1") = command;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2803,8 +2803,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long r7 __asm__("r7") = 87;
-    register const char *r0 __asm__("r0") = path;
     register int32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -2843,9 +2843,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long r7 __asm__("r7") = 299;
-    register int32_t r0 __asm__("r0") = key;
-    register int32_t r1 __asm__("r1") = count;
     register int32_t r2 __asm__("r2") = flags;
+    register int32_t r1 __asm__("r1") = count;
+    register int32_t r0 __asm__("r0") = key;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("299")
                      : "=r"(outcome)
@@ -2858,10 +2858,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long r7 __asm__("r7") = 298;
-    register int32_t r0 __asm__("r0") = id;
-    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = operations;
-    register uint32_t r2 __asm__("r2") = count;
     register long r3 __asm__("r3") = 0;
+    register uint32_t r2 __asm__("r2") = count;
+    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = operations;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("298")
                      : "=r"(outcome)
@@ -2874,10 +2874,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long r7 __asm__("r7") = 420;
-    register int32_t r0 __asm__("r0") = id;
-    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = operations;
-    register uint32_t r2 __asm__("r2") = count;
     register const struct vllsi_linux_timespec *r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = count;
+    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = operations;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("420")
                      : "=r"(outcome)
@@ -2890,10 +2890,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long r7 __asm__("r7") = 300;
-    register int32_t r0 __asm__("r0") = id;
-    register int32_t r1 __asm__("r1") = index;
-    register int32_t r2 __asm__("r2") = cmd;
     register uintptr_t r3 __asm__("r3") = arg;
+    register int32_t r2 __asm__("r2") = cmd;
+    register int32_t r1 __asm__("r1") = index;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("300")
                      : "=r"(outcome)
@@ -2906,9 +2906,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 307;
-    register int32_t r0 __asm__("r0") = key;
-    register size_t r1 __asm__("r1") = size;
     register int32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = size;
+    register int32_t r0 __asm__("r0") = key;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("307")
                      : "=r"(outcome)
@@ -2921,9 +2921,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long r7 __asm__("r7") = 305;
-    register int32_t r0 __asm__("r0") = id;
-    register void *r1 __asm__("r1") = addr;
     register int32_t r2 __asm__("r2") = flags;
+    register void *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("305")
                      : "=r"(outcome)
@@ -2949,9 +2949,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r7 __asm__("r7") = 308;
-    register int32_t r0 __asm__("r0") = id;
-    register int32_t r1 __asm__("r1") = cmd;
     register uintptr_t r2 __asm__("r2") = buf;
+    register int32_t r1 __asm__("r1") = cmd;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("308")
                      : "=r"(outcome)
@@ -2964,8 +2964,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long r7 __asm__("r7") = 303;
-    register int32_t r0 __asm__("r0") = key;
     register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = key;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("303")
                      : "=r"(outcome)
@@ -2978,10 +2978,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long r7 __asm__("r7") = 301;
-    register int32_t r0 __asm__("r0") = id;
-    register const struct vllsi_linux_msgbuf *r1 __asm__("r1") = msg;
-    register size_t r2 __asm__("r2") = size;
     register int32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = size;
+    register const struct vllsi_linux_msgbuf *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("301")
                      : "=r"(outcome)
@@ -2994,11 +2994,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long r7 __asm__("r7") = 302;
-    register int32_t r0 __asm__("r0") = id;
-    register struct vllsi_linux_msgbuf *r1 __asm__("r1") = msg;
-    register size_t r2 __asm__("r2") = size;
-    register long r3 __asm__("r3") = type;
     register int32_t r4 __asm__("r4") = flags;
+    register long r3 __asm__("r3") = type;
+    register size_t r2 __asm__("r2") = size;
+    register struct vllsi_linux_msgbuf *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("302")
                      : "=r"(outcome)
@@ -3011,9 +3011,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r7 __asm__("r7") = 304;
-    register int32_t r0 __asm__("r0") = id;
-    register int32_t r1 __asm__("r1") = cmd;
     register uintptr_t r2 __asm__("r2") = buf;
+    register int32_t r1 __asm__("r1") = cmd;
+    register int32_t r0 __asm__("r0") = id;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("304")
                      : "=r"(outcome)
@@ -3026,10 +3026,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long r7 __asm__("r7") = 274;
-    register const char *r0 __asm__("r0") = name;
-    register int32_t r1 __asm__("r1") = flags;
-    register uint32_t r2 __asm__("r2") = mode;
     register const struct vllsi_linux_mq_attr *r3 __asm__("r3") = attr;
+    register uint32_t r2 __asm__("r2") = mode;
+    register int32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -3055,11 +3055,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r7 __asm__("r7") = 418;
-    register int32_t r0 __asm__("r0") = fd;
-    register const void *r1 __asm__("r1") = msg;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t r3 __asm__("r3") = priority;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = deadline;
+    register uint32_t r3 __asm__("r3") = priority;
+    register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("418")
                      : "=r"(outcome)
@@ -3072,11 +3072,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r7 __asm__("r7") = 419;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = msg;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t *r3 __asm__("r3") = priority;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = deadline;
+    register uint32_t *r3 __asm__("r3") = priority;
+    register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("419")
                      : "=r"(outcome)
@@ -3089,8 +3089,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long r7 __asm__("r7") = 278;
-    register int32_t r0 __asm__("r0") = fd;
     register const struct vllsi_linux_sigevent *r1 __asm__("r1") = event;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -3103,9 +3103,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long r7 __asm__("r7") = 279;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_mq_attr *r1 __asm__("r1") = new_attr;
     register struct vllsi_linux_mq_attr *r2 __asm__("r2") = old_attr;
+    register const struct vllsi_linux_mq_attr *r1 __asm__("r1") = new_attr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -3192,8 +3192,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t euid)
 {
     register long r7 __asm__("r7") = 70;
-    register long r0 __asm__("r0") = (long)ruid;
     register long r1 __asm__("r1") = (long)euid;
+    register long r0 __asm__("r0") = (long)ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -3206,8 +3206,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t eu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t egid)
 {
     register long r7 __asm__("r7") = 71;
-    register long r0 __asm__("r0") = (long)rgid;
     register long r1 __asm__("r1") = (long)egid;
+    register long r0 __asm__("r0") = (long)rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -3220,9 +3220,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t eg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t euid, uint16_t suid)
 {
     register long r7 __asm__("r7") = 164;
-    register long r0 __asm__("r0") = (long)ruid;
-    register long r1 __asm__("r1") = (long)euid;
     register long r2 __asm__("r2") = (long)suid;
+    register long r1 __asm__("r1") = (long)euid;
+    register long r0 __asm__("r0") = (long)ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -3235,9 +3235,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t *euid, uint16_t *suid)
 {
     register long r7 __asm__("r7") = 165;
-    register uint16_t *r0 __asm__("r0") = ruid;
-    register uint16_t *r1 __asm__("r1") = euid;
     register uint16_t *r2 __asm__("r2") = suid;
+    register uint16_t *r1 __asm__("r1") = euid;
+    register uint16_t *r0 __asm__("r0") = ruid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("165")
                      : "=r"(outcome)
@@ -3250,9 +3250,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t egid, uint16_t sgid)
 {
     register long r7 __asm__("r7") = 170;
-    register long r0 __asm__("r0") = (long)rgid;
-    register long r1 __asm__("r1") = (long)egid;
     register long r2 __asm__("r2") = (long)sgid;
+    register long r1 __asm__("r1") = (long)egid;
+    register long r0 __asm__("r0") = (long)rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -3265,9 +3265,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid16(uint16_t *rgid, uint16_t *egid, uint16_t *sgid)
 {
     register long r7 __asm__("r7") = 171;
-    register uint16_t *r0 __asm__("r0") = rgid;
-    register uint16_t *r1 __asm__("r1") = egid;
     register uint16_t *r2 __asm__("r2") = sgid;
+    register uint16_t *r1 __asm__("r1") = egid;
+    register uint16_t *r0 __asm__("r0") = rgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("171")
                      : "=r"(outcome)
@@ -3306,8 +3306,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups16(int32_t count, uint16_t *groups)
 {
     register long r7 __asm__("r7") = 80;
-    register int32_t r0 __asm__("r0") = count;
     register uint16_t *r1 __asm__("r1") = groups;
+    register int32_t r0 __asm__("r0") = count;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("80")
                      : "=r"(outcome)
@@ -3320,8 +3320,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups16(int32_t count, uint16_t *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups16(int32_t count, const uint16_t *groups)
 {
     register long r7 __asm__("r7") = 81;
-    register int32_t r0 __asm__("r0") = count;
     register const uint16_t *r1 __asm__("r1") = groups;
+    register int32_t r0 __asm__("r0") = count;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("81")
                      : "=r"(outcome)
@@ -3334,9 +3334,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups16(int32_t count, const uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t owner, uint16_t group)
 {
     register long r7 __asm__("r7") = 182;
-    register const char *r0 __asm__("r0") = path;
-    register long r1 __asm__("r1") = (long)owner;
     register long r2 __asm__("r2") = (long)group;
+    register long r1 __asm__("r1") = (long)owner;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -3349,9 +3349,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t ow
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t owner, uint16_t group)
 {
     register long r7 __asm__("r7") = 16;
-    register const char *r0 __asm__("r0") = path;
-    register long r1 __asm__("r1") = (long)owner;
     register long r2 __asm__("r2") = (long)group;
+    register long r1 __asm__("r1") = (long)owner;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -3364,9 +3364,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, uint16_t group)
 {
     register long r7 __asm__("r7") = 95;
-    register int32_t r0 __asm__("r0") = fd;
-    register long r1 __asm__("r1") = (long)owner;
     register long r2 __asm__("r2") = (long)group;
+    register long r1 __asm__("r1") = (long)owner;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)
@@ -3379,8 +3379,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, struct vllsi_linux_timespec32 *time)
 {
     register long r7 __asm__("r7") = 263;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timespec32 *r1 __asm__("r1") = time;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("263")
                      : "=r"(outcome)
@@ -3393,8 +3393,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, const struct vllsi_linux_timespec32 *time)
 {
     register long r7 __asm__("r7") = 262;
-    register int32_t r0 __asm__("r0") = clock;
     register const struct vllsi_linux_timespec32 *r1 __asm__("r1") = time;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -3407,8 +3407,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, struct vllsi_linux_timespec32 *resolution)
 {
     register long r7 __asm__("r7") = 264;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timespec32 *r1 __asm__("r1") = resolution;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -3421,10 +3421,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock, int32_t flags, const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long r7 __asm__("r7") = 265;
-    register int32_t r0 __asm__("r0") = clock;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = request;
     register struct vllsi_linux_timespec32 *r3 __asm__("r3") = remain;
+    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = request;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -3437,8 +3437,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime_time32(int32_t clock, struct vllsi_linux_timex32 *record)
 {
     register long r7 __asm__("r7") = 372;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timex32 *r1 __asm__("r1") = record;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("372")
                      : "=r"(outcome)
@@ -3464,8 +3464,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex_time32(struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long r7 __asm__("r7") = 162;
-    register const struct vllsi_linux_timespec32 *r0 __asm__("r0") = request;
     register struct vllsi_linux_timespec32 *r1 __asm__("r1") = remain;
+    register const struct vllsi_linux_timespec32 *r0 __asm__("r0") = request;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -3478,8 +3478,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, struct vllsi_linux_itimerspec32 *setting)
 {
     register long r7 __asm__("r7") = 259;
-    register int32_t r0 __asm__("r0") = timer;
     register struct vllsi_linux_itimerspec32 *r1 __asm__("r1") = setting;
+    register int32_t r0 __asm__("r0") = timer;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("259")
                      : "=r"(outcome)
@@ -3492,10 +3492,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long r7 __asm__("r7") = 258;
-    register int32_t r0 __asm__("r0") = timer;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_itimerspec32 *r2 __asm__("r2") = setting;
     register struct vllsi_linux_itimerspec32 *r3 __asm__("r3") = old;
+    register const struct vllsi_linux_itimerspec32 *r2 __asm__("r2") = setting;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = timer;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("258")
                      : "=r"(outcome)
@@ -3508,8 +3508,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, struct vllsi_linux_itimerspec32 *setting)
 {
     register long r7 __asm__("r7") = 354;
-    register int32_t r0 __asm__("r0") = fd;
     register struct vllsi_linux_itimerspec32 *r1 __asm__("r1") = setting;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("354")
                      : "=r"(outcome)
@@ -3522,10 +3522,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long r7 __asm__("r7") = 353;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_itimerspec32 *r2 __asm__("r2") = setting;
     register struct vllsi_linux_itimerspec32 *r3 __asm__("r3") = old;
+    register const struct vllsi_linux_itimerspec32 *r2 __asm__("r2") = setting;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("353")
                      : "=r"(outcome)
@@ -3538,8 +3538,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval_time32(int32_t pid, struct vllsi_linux_timespec32 *interval)
 {
     register long r7 __asm__("r7") = 161;
-    register int32_t r0 __asm__("r0") = pid;
     register struct vllsi_linux_timespec32 *r1 __asm__("r1") = interval;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -3553,12 +3553,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r7 __asm__("r7") = 335;
-    register int32_t r0 __asm__("r0") = nfds;
-    register struct vllsi_linux_fd_set *r1 __asm__("r1") = readfds;
-    register struct vllsi_linux_fd_set *r2 __asm__("r2") = writefds;
-    register struct vllsi_linux_fd_set *r3 __asm__("r3") = exceptfds;
-    register struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
     register const long *r5 __asm__("r5") = packed_sigmask;
+    register struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_fd_set *r3 __asm__("r3") = exceptfds;
+    register struct vllsi_linux_fd_set *r2 __asm__("r2") = writefds;
+    register struct vllsi_linux_fd_set *r1 __asm__("r1") = readfds;
+    register int32_t r0 __asm__("r0") = nfds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("335")
                      : "=r"(outcome)
@@ -3571,11 +3571,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r7 __asm__("r7") = 336;
-    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
-    register uint32_t r1 __asm__("r1") = nfds;
-    register struct vllsi_linux_timespec32 *r2 __asm__("r2") = timeout;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = sigmask;
     register size_t r4 __asm__("r4") = 8;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = sigmask;
+    register struct vllsi_linux_timespec32 *r2 __asm__("r2") = timeout;
+    register uint32_t r1 __asm__("r1") = nfds;
+    register struct vllsi_linux_pollfd *r0 __asm__("r0") = fds;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("336")
                      : "=r"(outcome)
@@ -3588,11 +3588,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollf
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 245;
-    register unsigned long r0 __asm__("r0") = context;
-    register long r1 __asm__("r1") = minimum;
-    register long r2 __asm__("r2") = count;
-    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
     register const struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = count;
+    register long r1 __asm__("r1") = minimum;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("245")
                      : "=r"(outcome)
@@ -3605,12 +3605,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_aio_sigset *mask)
 {
     register long r7 __asm__("r7") = 399;
-    register unsigned long r0 __asm__("r0") = context;
-    register long r1 __asm__("r1") = minimum;
-    register long r2 __asm__("r2") = count;
-    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
-    register const struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
     register const struct vllsi_linux_aio_sigset *r5 __asm__("r5") = mask;
+    register const struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_io_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = count;
+    register long r1 __asm__("r1") = minimum;
+    register unsigned long r0 __asm__("r0") = context;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("399")
                      : "=r"(outcome)
@@ -3623,11 +3623,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vllsi_linux_mmsghdr *messages, uint32_t count, uint32_t flags, struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 365;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = messages;
-    register uint32_t r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = flags;
     register struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = count;
+    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = messages;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("365")
                      : "=r"(outcome)
@@ -3640,11 +3640,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, const void *message, size_t len, uint32_t priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 276;
-    register int32_t r0 __asm__("r0") = queue;
-    register const void *r1 __asm__("r1") = message;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t r3 __asm__("r3") = priority;
     register const struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register uint32_t r3 __asm__("r3") = priority;
+    register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = message;
+    register int32_t r0 __asm__("r0") = queue;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -3657,11 +3657,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue, void *message, size_t len, uint32_t *priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 277;
-    register int32_t r0 __asm__("r0") = queue;
-    register void *r1 __asm__("r1") = message;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t *r3 __asm__("r3") = priority;
     register const struct vllsi_linux_timespec32 *r4 __asm__("r4") = timeout;
+    register uint32_t *r3 __asm__("r3") = priority;
+    register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = message;
+    register int32_t r0 __asm__("r0") = queue;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -3674,10 +3674,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop_time32(int32_t semid, const struct vllsi_linux_sembuf *ops, uint32_t count, const struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 312;
-    register int32_t r0 __asm__("r0") = semid;
-    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = ops;
-    register uint32_t r2 __asm__("r2") = count;
     register const struct vllsi_linux_timespec32 *r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = count;
+    register const struct vllsi_linux_sembuf *r1 __asm__("r1") = ops;
+    register int32_t r0 __asm__("r0") = semid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("312")
                      : "=r"(outcome)
@@ -3690,10 +3690,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop_time32(int32_t semid, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec32 *timeout)
 {
     register long r7 __asm__("r7") = 177;
-    register const struct vllsi_linux_sigset *r0 __asm__("r0") = set;
-    register struct vllsi_linux_siginfo *r1 __asm__("r1") = info;
-    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = timeout;
     register size_t r3 __asm__("r3") = 8;
+    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = timeout;
+    register struct vllsi_linux_siginfo *r1 __asm__("r1") = info;
+    register const struct vllsi_linux_sigset *r0 __asm__("r0") = set;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("177")
                      : "=r"(outcome)
@@ -3706,12 +3706,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2, uint32_t value3)
 {
     register long r7 __asm__("r7") = 240;
-    register uint32_t *r0 __asm__("r0") = word;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = value;
-    register uintptr_t r3 __asm__("r3") = timeout;
-    register uint32_t *r4 __asm__("r4") = word2;
     register uint32_t r5 __asm__("r5") = value3;
+    register uint32_t *r4 __asm__("r4") = word2;
+    register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = value;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = word;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3724,10 +3724,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout)
 {
     register long r7 __asm__("r7") = 240;
-    register uint32_t *r0 __asm__("r0") = word;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = value;
     register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = value;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = word;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3740,11 +3740,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2)
 {
     register long r7 __asm__("r7") = 240;
-    register uint32_t *r0 __asm__("r0") = word;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = value;
-    register uintptr_t r3 __asm__("r3") = timeout;
     register uint32_t *r4 __asm__("r4") = word2;
+    register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = value;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = word;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3757,10 +3757,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const char *path, const struct vllsi_linux_timespec32 *times, int32_t flags)
 {
     register long r7 __asm__("r7") = 348;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = times;
     register int32_t r3 __asm__("r3") = flags;
+    register const struct vllsi_linux_timespec32 *r2 __asm__("r2") = times;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("348")
                      : "=r"(outcome)
@@ -3773,8 +3773,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long r7 __asm__("r7") = 106;
-    register const char *r0 __asm__("r0") = path;
     register struct vllsi_linux_stat32 *r1 __asm__("r1") = status;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -3787,8 +3787,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long r7 __asm__("r7") = 107;
-    register const char *r0 __asm__("r0") = path;
     register struct vllsi_linux_stat32 *r1 __asm__("r1") = status;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("107")
                      : "=r"(outcome)
@@ -3801,8 +3801,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linux_stat32 *status)
 {
     register long r7 __asm__("r7") = 108;
-    register int32_t r0 __asm__("r0") = fd;
     register struct vllsi_linux_stat32 *r1 __asm__("r1") = status;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("108")
                      : "=r"(outcome)
@@ -3815,8 +3815,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vllsi_linux_statfs32 *status)
 {
     register long r7 __asm__("r7") = 99;
-    register const char *r0 __asm__("r0") = path;
     register struct vllsi_linux_statfs32 *r1 __asm__("r1") = status;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("99")
                      : "=r"(outcome)
@@ -3829,8 +3829,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_linux_statfs32 *status)
 {
     register long r7 __asm__("r7") = 100;
-    register int32_t r0 __asm__("r0") = fd;
     register struct vllsi_linux_statfs32 *r1 __asm__("r1") = status;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("100")
                      : "=r"(outcome)
@@ -3843,8 +3843,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t length)
 {
     register long r7 __asm__("r7") = 92;
-    register const char *r0 __asm__("r0") = path;
     register int32_t r1 __asm__("r1") = length;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("92")
                      : "=r"(outcome)
@@ -3857,8 +3857,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t length)
 {
     register long r7 __asm__("r7") = 93;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = length;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("93")
                      : "=r"(outcome)
@@ -3871,9 +3871,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t lengt
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, uint32_t whence)
 {
     register long r7 __asm__("r7") = 19;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = offset;
     register uint32_t r2 __asm__("r2") = whence;
+    register int32_t r1 __asm__("r1") = offset;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -3886,10 +3886,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in_fd, int32_t *offset, size_t count)
 {
     register long r7 __asm__("r7") = 187;
-    register int32_t r0 __asm__("r0") = out_fd;
-    register int32_t r1 __asm__("r1") = in_fd;
-    register int32_t *r2 __asm__("r2") = offset;
     register size_t r3 __asm__("r3") = count;
+    register int32_t *r2 __asm__("r2") = offset;
+    register int32_t r1 __asm__("r1") = in_fd;
+    register int32_t r0 __asm__("r0") = out_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -3902,9 +3902,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command, uintptr_t arg)
 {
     register long r7 __asm__("r7") = 55;
-    register int32_t r0 __asm__("r0") = fd;
-    register uint32_t r1 __asm__("r1") = command;
     register uintptr_t r2 __asm__("r2") = arg;
+    register uint32_t r1 __asm__("r1") = command;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -3917,9 +3917,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struct vllsi_linux_old_sigaction *action, struct vllsi_linux_old_sigaction *old)
 {
     register long r7 __asm__("r7") = 67;
-    register int32_t r0 __asm__("r0") = signum;
-    register const struct vllsi_linux_old_sigaction *r1 __asm__("r1") = action;
     register struct vllsi_linux_old_sigaction *r2 __asm__("r2") = old;
+    register const struct vllsi_linux_old_sigaction *r1 __asm__("r1") = action;
+    register int32_t r0 __asm__("r0") = signum;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("67")
                      : "=r"(outcome)
@@ -3932,9 +3932,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigprocmask(int32_t how, const unsigned long *set, unsigned long *old)
 {
     register long r7 __asm__("r7") = 126;
-    register int32_t r0 __asm__("r0") = how;
-    register const unsigned long *r1 __asm__("r1") = set;
     register unsigned long *r2 __asm__("r2") = old;
+    register const unsigned long *r1 __asm__("r1") = set;
+    register int32_t r0 __asm__("r0") = how;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("126")
                      : "=r"(outcome)
@@ -3960,9 +3960,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigpending(unsigned long *set)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigsuspend(unsigned long mask)
 {
     register long r7 __asm__("r7") = 72;
-    register long r0 __asm__("r0") = 0;
-    register long r1 __asm__("r1") = 0;
     register unsigned long r2 __asm__("r2") = mask;
+    register long r1 __asm__("r1") = 0;
+    register long r0 __asm__("r0") = 0;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -3988,11 +3988,11 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_read(unsigned long bus, unsigned long dfn, unsigned long offset, unsigned long len, void *buf)
 {
     register long r7 __asm__("r7") = 272;
-    register unsigned long r0 __asm__("r0") = bus;
-    register unsigned long r1 __asm__("r1") = dfn;
-    register unsigned long r2 __asm__("r2") = offset;
-    register unsigned long r3 __asm__("r3") = len;
     register void *r4 __asm__("r4") = buf;
+    register unsigned long r3 __asm__("r3") = len;
+    register unsigned long r2 __asm__("r2") = offset;
+    register unsigned long r1 __asm__("r1") = dfn;
+    register unsigned long r0 __asm__("r0") = bus;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("272")
                      : "=r"(outcome)
@@ -4005,11 +4005,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_read(unsigned long bus, uns
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_write(unsigned long bus, unsigned long dfn, unsigned long offset, unsigned long len, const void *buf)
 {
     register long r7 __asm__("r7") = 273;
-    register unsigned long r0 __asm__("r0") = bus;
-    register unsigned long r1 __asm__("r1") = dfn;
-    register unsigned long r2 __asm__("r2") = offset;
-    register unsigned long r3 __asm__("r3") = len;
     register const void *r4 __asm__("r4") = buf;
+    register unsigned long r3 __asm__("r3") = len;
+    register unsigned long r2 __asm__("r2") = offset;
+    register unsigned long r1 __asm__("r1") = dfn;
+    register unsigned long r0 __asm__("r0") = bus;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -4022,9 +4022,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_write(unsigned long bus, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_iobase(long which, unsigned long bus, unsigned long devfn)
 {
     register long r7 __asm__("r7") = 271;
-    register long r0 __asm__("r0") = which;
-    register unsigned long r1 __asm__("r1") = bus;
     register unsigned long r2 __asm__("r2") = devfn;
+    register unsigned long r1 __asm__("r1") = bus;
+    register long r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -4039,12 +4039,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long r7 __asm__("r7") = 192;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
-    register unsigned long r2 __asm__("r2") = prot;
-    register unsigned long r3 __asm__("r3") = flags;
-    register int32_t r4 __asm__("r4") = fd;
     register unsigned long r5 __asm__("r5") = (unsigned long)((uint64_t)offset >> 12);
+    register int32_t r4 __asm__("r4") = fd;
+    register unsigned long r3 __asm__("r3") = flags;
+    register unsigned long r2 __asm__("r2") = prot;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("192")
                      : "=r"(outcome)
@@ -4057,8 +4057,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long r7 __asm__("r7") = 91;
-    register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -4071,11 +4071,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r7 __asm__("r7") = 163;
-    register void *r0 __asm__("r0") = old_addr;
-    register size_t r1 __asm__("r1") = old_len;
-    register size_t r2 __asm__("r2") = new_len;
-    register unsigned long r3 __asm__("r3") = flags;
     register void *r4 __asm__("r4") = new_addr;
+    register unsigned long r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = new_len;
+    register size_t r1 __asm__("r1") = old_len;
+    register void *r0 __asm__("r0") = old_addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("163")
                      : "=r"(outcome)
@@ -4088,9 +4088,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r7 __asm__("r7") = 125;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register unsigned long r2 __asm__("r2") = prot;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -4103,9 +4103,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long r7 __asm__("r7") = 220;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register int32_t r2 __asm__("r2") = advice;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -4118,9 +4118,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long r7 __asm__("r7") = 144;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register int32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -4133,9 +4133,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long r7 __asm__("r7") = 219;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register uint8_t *r2 __asm__("r2") = vec;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4148,11 +4148,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r7 __asm__("r7") = 253;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
-    register unsigned long r2 __asm__("r2") = prot;
-    register size_t r3 __asm__("r3") = page_offset;
     register unsigned long r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = page_offset;
+    register unsigned long r2 __asm__("r2") = prot;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("253")
                      : "=r"(outcome)
@@ -4178,8 +4178,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long r7 __asm__("r7") = 150;
-    register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -4192,9 +4192,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long r7 __asm__("r7") = 390;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register int32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("390")
                      : "=r"(outcome)
@@ -4207,8 +4207,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long r7 __asm__("r7") = 151;
-    register void *r0 __asm__("r0") = addr;
     register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("151")
                      : "=r"(outcome)
@@ -4246,9 +4246,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long r7 __asm__("r7") = 462;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register unsigned long r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -4261,9 +4261,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 453;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
     register uint32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -4276,8 +4276,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long r7 __asm__("r7") = 395;
-    register unsigned long r0 __asm__("r0") = flags;
     register unsigned long r1 __asm__("r1") = access_rights;
+    register unsigned long r0 __asm__("r0") = flags;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("395")
                      : "=r"(outcome)
@@ -4303,10 +4303,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r7 __asm__("r7") = 394;
-    register void *r0 __asm__("r0") = addr;
-    register size_t r1 __asm__("r1") = len;
-    register unsigned long r2 __asm__("r2") = prot;
     register int32_t r3 __asm__("r3") = pkey;
+    register unsigned long r2 __asm__("r2") = prot;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("394")
                      : "=r"(outcome)
@@ -4319,8 +4319,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long r7 __asm__("r7") = 385;
-    register const char *r0 __asm__("r0") = name;
     register uint32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("385")
                      : "=r"(outcome)
@@ -4333,11 +4333,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long r7 __asm__("r7") = 440;
-    register int32_t r0 __asm__("r0") = pidfd;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
-    register size_t r2 __asm__("r2") = count;
-    register int32_t r3 __asm__("r3") = advice;
     register uint32_t r4 __asm__("r4") = flags;
+    register int32_t r3 __asm__("r3") = advice;
+    register size_t r2 __asm__("r2") = count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = vec;
+    register int32_t r0 __asm__("r0") = pidfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -4350,8 +4350,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long r7 __asm__("r7") = 448;
-    register int32_t r0 __asm__("r0") = pidfd;
     register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = pidfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -4364,12 +4364,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r7 __asm__("r7") = 376;
-    register int32_t r0 __asm__("r0") = pid;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = local;
-    register unsigned long r2 __asm__("r2") = local_count;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = remote;
-    register unsigned long r4 __asm__("r4") = remote_count;
     register unsigned long r5 __asm__("r5") = flags;
+    register unsigned long r4 __asm__("r4") = remote_count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = remote;
+    register unsigned long r2 __asm__("r2") = local_count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = local;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("376")
                      : "=r"(outcome)
@@ -4382,12 +4382,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r7 __asm__("r7") = 377;
-    register int32_t r0 __asm__("r0") = pid;
-    register const struct vllsi_linux_iovec *r1 __asm__("r1") = local;
-    register unsigned long r2 __asm__("r2") = local_count;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = remote;
-    register unsigned long r4 __asm__("r4") = remote_count;
     register unsigned long r5 __asm__("r5") = flags;
+    register unsigned long r4 __asm__("r4") = remote_count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = remote;
+    register unsigned long r2 __asm__("r2") = local_count;
+    register const struct vllsi_linux_iovec *r1 __asm__("r1") = local;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("377")
                      : "=r"(outcome)
@@ -4400,12 +4400,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r7 __asm__("r7") = 319;
-    register void *r0 __asm__("r0") = addr;
-    register unsigned long r1 __asm__("r1") = len;
-    register unsigned long r2 __asm__("r2") = mode;
-    register const unsigned long *r3 __asm__("r3") = nodemask;
-    register unsigned long r4 __asm__("r4") = maxnode;
     register uint32_t r5 __asm__("r5") = flags;
+    register unsigned long r4 __asm__("r4") = maxnode;
+    register const unsigned long *r3 __asm__("r3") = nodemask;
+    register unsigned long r2 __asm__("r2") = mode;
+    register unsigned long r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("319")
                      : "=r"(outcome)
@@ -4418,9 +4418,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r7 __asm__("r7") = 321;
-    register unsigned long r0 __asm__("r0") = mode;
-    register const unsigned long *r1 __asm__("r1") = nodemask;
     register unsigned long r2 __asm__("r2") = maxnode;
+    register const unsigned long *r1 __asm__("r1") = nodemask;
+    register unsigned long r0 __asm__("r0") = mode;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("321")
                      : "=r"(outcome)
@@ -4433,11 +4433,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long r7 __asm__("r7") = 320;
-    register int32_t *r0 __asm__("r0") = mode;
-    register unsigned long *r1 __asm__("r1") = nodemask;
-    register unsigned long r2 __asm__("r2") = maxnode;
-    register void *r3 __asm__("r3") = addr;
     register unsigned long r4 __asm__("r4") = flags;
+    register void *r3 __asm__("r3") = addr;
+    register unsigned long r2 __asm__("r2") = maxnode;
+    register unsigned long *r1 __asm__("r1") = nodemask;
+    register int32_t *r0 __asm__("r0") = mode;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("320")
                      : "=r"(outcome)
@@ -4450,10 +4450,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long r7 __asm__("r7") = 450;
-    register void *r0 __asm__("r0") = addr;
-    register unsigned long r1 __asm__("r1") = len;
-    register unsigned long r2 __asm__("r2") = home_node;
     register unsigned long r3 __asm__("r3") = flags;
+    register unsigned long r2 __asm__("r2") = home_node;
+    register unsigned long r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = addr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -4466,10 +4466,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long r7 __asm__("r7") = 400;
-    register int32_t r0 __asm__("r0") = pid;
-    register unsigned long r1 __asm__("r1") = maxnode;
-    register const unsigned long *r2 __asm__("r2") = old_nodes;
     register const unsigned long *r3 __asm__("r3") = new_nodes;
+    register const unsigned long *r2 __asm__("r2") = old_nodes;
+    register unsigned long r1 __asm__("r1") = maxnode;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("400")
                      : "=r"(outcome)
@@ -4482,12 +4482,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long r7 __asm__("r7") = 344;
-    register int32_t r0 __asm__("r0") = pid;
-    register unsigned long r1 __asm__("r1") = count;
-    register void *const *r2 __asm__("r2") = pages;
-    register const int32_t *r3 __asm__("r3") = nodes;
-    register int32_t *r4 __asm__("r4") = status;
     register uint32_t r5 __asm__("r5") = flags;
+    register int32_t *r4 __asm__("r4") = status;
+    register const int32_t *r3 __asm__("r3") = nodes;
+    register void *const *r2 __asm__("r2") = pages;
+    register unsigned long r1 __asm__("r1") = count;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("344")
                      : "=r"(outcome)
@@ -4500,9 +4500,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_arm_cacheflush(void *start, void *end, unsigned long flags)
 {
     register long r7 __asm__("r7") = 983042;
-    register void *r0 __asm__("r0") = start;
-    register void *r1 __asm__("r1") = end;
     register unsigned long r2 __asm__("r2") = flags;
+    register void *r1 __asm__("r1") = end;
+    register void *r0 __asm__("r0") = start;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("983042")
                      : "=r"(outcome)
@@ -4515,9 +4515,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_arm_cacheflush(void *start, void *end
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long r7 __asm__("r7") = 281;
-    register int32_t r0 __asm__("r0") = family;
-    register int32_t r1 __asm__("r1") = type;
     register int32_t r2 __asm__("r2") = protocol;
+    register int32_t r1 __asm__("r1") = type;
+    register int32_t r0 __asm__("r0") = family;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -4530,10 +4530,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long r7 __asm__("r7") = 288;
-    register int32_t r0 __asm__("r0") = family;
-    register int32_t r1 __asm__("r1") = type;
-    register int32_t r2 __asm__("r2") = protocol;
     register int32_t *r3 __asm__("r3") = fds;
+    register int32_t r2 __asm__("r2") = protocol;
+    register int32_t r1 __asm__("r1") = type;
+    register int32_t r0 __asm__("r0") = family;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -4546,9 +4546,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r7 __asm__("r7") = 282;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
     register uint32_t r2 __asm__("r2") = addrlen;
+    register const struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -4561,8 +4561,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long r7 __asm__("r7") = 284;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = backlog;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("284")
                      : "=r"(outcome)
@@ -4575,9 +4575,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r7 __asm__("r7") = 285;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
     register uint32_t *r2 __asm__("r2") = addrlen;
+    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -4590,10 +4590,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long r7 __asm__("r7") = 366;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
-    register uint32_t *r2 __asm__("r2") = addrlen;
     register int32_t r3 __asm__("r3") = flags;
+    register uint32_t *r2 __asm__("r2") = addrlen;
+    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("366")
                      : "=r"(outcome)
@@ -4606,9 +4606,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r7 __asm__("r7") = 283;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
     register uint32_t r2 __asm__("r2") = addrlen;
+    register const struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -4621,8 +4621,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long r7 __asm__("r7") = 293;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = how;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -4635,9 +4635,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r7 __asm__("r7") = 286;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
     register uint32_t *r2 __asm__("r2") = addrlen;
+    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -4650,9 +4650,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r7 __asm__("r7") = 287;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
     register uint32_t *r2 __asm__("r2") = addrlen;
+    register struct vllsi_linux_sockaddr *r1 __asm__("r1") = addr;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -4665,11 +4665,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long r7 __asm__("r7") = 295;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = level;
-    register int32_t r2 __asm__("r2") = optname;
-    register void *r3 __asm__("r3") = optval;
     register uint32_t *r4 __asm__("r4") = optlen;
+    register void *r3 __asm__("r3") = optval;
+    register int32_t r2 __asm__("r2") = optname;
+    register int32_t r1 __asm__("r1") = level;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("295")
                      : "=r"(outcome)
@@ -4682,11 +4682,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long r7 __asm__("r7") = 294;
-    register int32_t r0 __asm__("r0") = fd;
-    register int32_t r1 __asm__("r1") = level;
-    register int32_t r2 __asm__("r2") = optname;
-    register const void *r3 __asm__("r3") = optval;
     register uint32_t r4 __asm__("r4") = optlen;
+    register const void *r3 __asm__("r3") = optval;
+    register int32_t r2 __asm__("r2") = optname;
+    register int32_t r1 __asm__("r1") = level;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -4699,10 +4699,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 289;
-    register int32_t r0 __asm__("r0") = fd;
-    register const void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -4715,12 +4715,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r7 __asm__("r7") = 290;
-    register int32_t r0 __asm__("r0") = fd;
-    register const void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t r3 __asm__("r3") = flags;
-    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t r5 __asm__("r5") = addrlen;
+    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = len;
+    register const void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -4733,9 +4733,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r7 __asm__("r7") = 296;
-    register int32_t r0 __asm__("r0") = fd;
-    register const struct vllsi_linux_msghdr *r1 __asm__("r1") = msg;
     register uint32_t r2 __asm__("r2") = flags;
+    register const struct vllsi_linux_msghdr *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("296")
                      : "=r"(outcome)
@@ -4748,10 +4748,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long r7 __asm__("r7") = 374;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = msgs;
-    register uint32_t r2 __asm__("r2") = count;
     register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = count;
+    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = msgs;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("374")
                      : "=r"(outcome)
@@ -4764,10 +4764,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 291;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
     register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("291")
                      : "=r"(outcome)
@@ -4780,12 +4780,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r7 __asm__("r7") = 292;
-    register int32_t r0 __asm__("r0") = fd;
-    register void *r1 __asm__("r1") = buf;
-    register size_t r2 __asm__("r2") = len;
-    register uint32_t r3 __asm__("r3") = flags;
-    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
+    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register uint32_t r3 __asm__("r3") = flags;
+    register size_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -4798,9 +4798,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r7 __asm__("r7") = 297;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_msghdr *r1 __asm__("r1") = msg;
     register uint32_t r2 __asm__("r2") = flags;
+    register struct vllsi_linux_msghdr *r1 __asm__("r1") = msg;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("297")
                      : "=r"(outcome)
@@ -4813,11 +4813,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long r7 __asm__("r7") = 417;
-    register int32_t r0 __asm__("r0") = fd;
-    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = msgs;
-    register uint32_t r2 __asm__("r2") = count;
-    register uint32_t r3 __asm__("r3") = flags;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = count;
+    register struct vllsi_linux_mmsghdr *r1 __asm__("r1") = msgs;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("417")
                      : "=r"(outcome)
@@ -4830,8 +4830,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long r7 __asm__("r7") = 74;
-    register const void *r0 __asm__("r0") = name;
     register int32_t r1 __asm__("r1") = len;
+    register const void *r0 __asm__("r0") = name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -4844,8 +4844,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long r7 __asm__("r7") = 121;
-    register const void *r0 __asm__("r0") = name;
     register int32_t r1 __asm__("r1") = len;
+    register const void *r0 __asm__("r0") = name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -4858,11 +4858,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r7 __asm__("r7") = 172;
-    register int32_t r0 __asm__("r0") = option;
-    register uintptr_t r1 __asm__("r1") = arg2;
-    register uintptr_t r2 __asm__("r2") = arg3;
-    register uintptr_t r3 __asm__("r3") = arg4;
     register uintptr_t r4 __asm__("r4") = arg5;
+    register uintptr_t r3 __asm__("r3") = arg4;
+    register uintptr_t r2 __asm__("r2") = arg3;
+    register uintptr_t r1 __asm__("r1") = arg2;
+    register int32_t r0 __asm__("r0") = option;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("172")
                      : "=r"(outcome)
@@ -4936,11 +4936,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_arm_usr32(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long r7 __asm__("r7") = 120;
-    register unsigned long r0 __asm__("r0") = flags;
-    register void *r1 __asm__("r1") = stack;
-    register int32_t *r2 __asm__("r2") = parent_tid;
-    register void *r3 __asm__("r3") = tls;
     register int32_t *r4 __asm__("r4") = child_tid;
+    register void *r3 __asm__("r3") = tls;
+    register int32_t *r2 __asm__("r2") = parent_tid;
+    register void *r1 __asm__("r1") = stack;
+    register unsigned long r0 __asm__("r0") = flags;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("120")
                      : "=r"(outcome)
@@ -4953,8 +4953,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long r7 __asm__("r7") = 435;
-    register const struct vllsi_linux_clone_args *r0 __asm__("r0") = args;
     register size_t r1 __asm__("r1") = size;
+    register const struct vllsi_linux_clone_args *r0 __asm__("r0") = args;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -4979,9 +4979,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long r7 __asm__("r7") = 11;
-    register const char *r0 __asm__("r0") = path;
-    register const char *const *r1 __asm__("r1") = argv;
     register const char *const *r2 __asm__("r2") = envp;
+    register const char *const *r1 __asm__("r1") = argv;
+    register const char *r0 __asm__("r0") = path;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -4994,11 +4994,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long r7 __asm__("r7") = 387;
-    register int32_t r0 __asm__("r0") = dirfd;
-    register const char *r1 __asm__("r1") = path;
-    register const char *const *r2 __asm__("r2") = argv;
-    register const char *const *r3 __asm__("r3") = envp;
     register int32_t r4 __asm__("r4") = flags;
+    register const char *const *r3 __asm__("r3") = envp;
+    register const char *const *r2 __asm__("r2") = argv;
+    register const char *r1 __asm__("r1") = path;
+    register int32_t r0 __asm__("r0") = dirfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("387")
                      : "=r"(outcome)
@@ -5052,10 +5052,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r7 __asm__("r7") = 114;
-    register int32_t r0 __asm__("r0") = pid;
-    register int32_t *r1 __asm__("r1") = status;
-    register int32_t r2 __asm__("r2") = options;
     register struct vllsi_linux_rusage *r3 __asm__("r3") = rusage;
+    register int32_t r2 __asm__("r2") = options;
+    register int32_t *r1 __asm__("r1") = status;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -5068,11 +5068,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r7 __asm__("r7") = 280;
-    register int32_t r0 __asm__("r0") = which;
-    register uintptr_t r1 __asm__("r1") = id;
-    register struct vllsi_linux_siginfo *r2 __asm__("r2") = info;
-    register int32_t r3 __asm__("r3") = options;
     register struct vllsi_linux_rusage *r4 __asm__("r4") = rusage;
+    register int32_t r3 __asm__("r3") = options;
+    register struct vllsi_linux_siginfo *r2 __asm__("r2") = info;
+    register uintptr_t r1 __asm__("r1") = id;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -5085,8 +5085,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long r7 __asm__("r7") = 434;
-    register int32_t r0 __asm__("r0") = pid;
     register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -5099,9 +5099,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long r7 __asm__("r7") = 438;
-    register int32_t r0 __asm__("r0") = pidfd;
-    register int32_t r1 __asm__("r1") = targetfd;
     register uint32_t r2 __asm__("r2") = flags;
+    register int32_t r1 __asm__("r1") = targetfd;
+    register int32_t r0 __asm__("r0") = pidfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -5114,10 +5114,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long r7 __asm__("r7") = 424;
-    register int32_t r0 __asm__("r0") = pidfd;
-    register int32_t r1 __asm__("r1") = sig;
-    register const struct vllsi_linux_siginfo *r2 __asm__("r2") = info;
     register uint32_t r3 __asm__("r3") = flags;
+    register const struct vllsi_linux_siginfo *r2 __asm__("r2") = info;
+    register int32_t r1 __asm__("r1") = sig;
+    register int32_t r0 __asm__("r0") = pidfd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -5179,8 +5179,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long r7 __asm__("r7") = 57;
-    register int32_t r0 __asm__("r0") = pid;
     register int32_t r1 __asm__("r1") = pgid;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("57")
                      : "=r"(outcome)
@@ -5230,8 +5230,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long r7 __asm__("r7") = 96;
-    register int32_t r0 __asm__("r0") = which;
     register uintptr_t r1 __asm__("r1") = who;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("96")
                      : "=r"(outcome)
@@ -5244,9 +5244,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long r7 __asm__("r7") = 97;
-    register int32_t r0 __asm__("r0") = which;
-    register uintptr_t r1 __asm__("r1") = who;
     register int32_t r2 __asm__("r2") = nice;
+    register uintptr_t r1 __asm__("r1") = who;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("97")
                      : "=r"(outcome)
@@ -5272,8 +5272,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long r7 __asm__("r7") = 315;
-    register int32_t r0 __asm__("r0") = which;
     register uintptr_t r1 __asm__("r1") = who;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("315")
                      : "=r"(outcome)
@@ -5286,9 +5286,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long r7 __asm__("r7") = 314;
-    register int32_t r0 __asm__("r0") = which;
-    register uintptr_t r1 __asm__("r1") = who;
     register int32_t r2 __asm__("r2") = ioprio;
+    register uintptr_t r1 __asm__("r1") = who;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("314")
                      : "=r"(outcome)
@@ -5301,8 +5301,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long r7 __asm__("r7") = 191;
-    register uint32_t r0 __asm__("r0") = resource;
     register struct vllsi_linux_rlimit *r1 __asm__("r1") = limit;
+    register uint32_t r0 __asm__("r0") = resource;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -5315,8 +5315,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long r7 __asm__("r7") = 75;
-    register uint32_t r0 __asm__("r0") = resource;
     register const struct vllsi_linux_rlimit *r1 __asm__("r1") = limit;
+    register uint32_t r0 __asm__("r0") = resource;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -5329,10 +5329,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long r7 __asm__("r7") = 369;
-    register int32_t r0 __asm__("r0") = pid;
-    register uint32_t r1 __asm__("r1") = resource;
-    register const struct vllsi_linux_rlimit64 *r2 __asm__("r2") = new_limit;
     register struct vllsi_linux_rlimit64 *r3 __asm__("r3") = old_limit;
+    register const struct vllsi_linux_rlimit64 *r2 __asm__("r2") = new_limit;
+    register uint32_t r1 __asm__("r1") = resource;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("369")
                      : "=r"(outcome)
@@ -5345,8 +5345,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long r7 __asm__("r7") = 77;
-    register int32_t r0 __asm__("r0") = who;
     register struct vllsi_linux_rusage *r1 __asm__("r1") = usage;
+    register int32_t r0 __asm__("r0") = who;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -5385,8 +5385,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long r7 __asm__("r7") = 375;
-    register int32_t r0 __asm__("r0") = fd;
     register int32_t r1 __asm__("r1") = nstype;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("375")
                      : "=r"(outcome)
@@ -5399,11 +5399,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long r7 __asm__("r7") = 378;
-    register int32_t r0 __asm__("r0") = pid1;
-    register int32_t r1 __asm__("r1") = pid2;
-    register int32_t r2 __asm__("r2") = type;
-    register unsigned long r3 __asm__("r3") = idx1;
     register uintptr_t r4 __asm__("r4") = idx2;
+    register unsigned long r3 __asm__("r3") = idx1;
+    register int32_t r2 __asm__("r2") = type;
+    register int32_t r1 __asm__("r1") = pid2;
+    register int32_t r0 __asm__("r0") = pid1;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("378")
                      : "=r"(outcome)
@@ -5416,9 +5416,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long r7 __asm__("r7") = 156;
-    register int32_t r0 __asm__("r0") = tid;
-    register int32_t r1 __asm__("r1") = policy;
     register const struct vllsi_linux_sched_param *r2 __asm__("r2") = param;
+    register int32_t r1 __asm__("r1") = policy;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("156")
                      : "=r"(outcome)
@@ -5444,8 +5444,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long r7 __asm__("r7") = 154;
-    register int32_t r0 __asm__("r0") = tid;
     register const struct vllsi_linux_sched_param *r1 __asm__("r1") = param;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -5458,8 +5458,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long r7 __asm__("r7") = 155;
-    register int32_t r0 __asm__("r0") = tid;
     register struct vllsi_linux_sched_param *r1 __asm__("r1") = param;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("155")
                      : "=r"(outcome)
@@ -5472,9 +5472,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long r7 __asm__("r7") = 380;
-    register int32_t r0 __asm__("r0") = tid;
-    register const struct vllsi_linux_sched_attr *r1 __asm__("r1") = attr;
     register uint32_t r2 __asm__("r2") = flags;
+    register const struct vllsi_linux_sched_attr *r1 __asm__("r1") = attr;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("380")
                      : "=r"(outcome)
@@ -5487,10 +5487,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 381;
-    register int32_t r0 __asm__("r0") = tid;
-    register struct vllsi_linux_sched_attr *r1 __asm__("r1") = attr;
-    register uint32_t r2 __asm__("r2") = size;
     register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = size;
+    register struct vllsi_linux_sched_attr *r1 __asm__("r1") = attr;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("381")
                      : "=r"(outcome)
@@ -5503,9 +5503,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long r7 __asm__("r7") = 241;
-    register int32_t r0 __asm__("r0") = tid;
-    register uint32_t r1 __asm__("r1") = len;
     register const void *r2 __asm__("r2") = mask;
+    register uint32_t r1 __asm__("r1") = len;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -5518,9 +5518,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long r7 __asm__("r7") = 242;
-    register int32_t r0 __asm__("r0") = tid;
-    register uint32_t r1 __asm__("r1") = len;
     register void *r2 __asm__("r2") = mask;
+    register uint32_t r1 __asm__("r1") = len;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -5571,8 +5571,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long r7 __asm__("r7") = 423;
-    register int32_t r0 __asm__("r0") = tid;
     register struct vllsi_linux_timespec *r1 __asm__("r1") = interval;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("423")
                      : "=r"(outcome)
@@ -5585,10 +5585,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long r7 __asm__("r7") = 26;
-    register long r0 __asm__("r0") = request;
-    register int32_t r1 __asm__("r1") = pid;
-    register uintptr_t r2 __asm__("r2") = addr;
     register uintptr_t r3 __asm__("r3") = data;
+    register uintptr_t r2 __asm__("r2") = addr;
+    register int32_t r1 __asm__("r1") = pid;
+    register long r0 __asm__("r0") = request;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("26")
                      : "=r"(outcome)
@@ -5601,11 +5601,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long r7 __asm__("r7") = 309;
-    register const char *r0 __asm__("r0") = type;
-    register const char *r1 __asm__("r1") = description;
-    register const void *r2 __asm__("r2") = payload;
-    register size_t r3 __asm__("r3") = plen;
     register int32_t r4 __asm__("r4") = keyring;
+    register size_t r3 __asm__("r3") = plen;
+    register const void *r2 __asm__("r2") = payload;
+    register const char *r1 __asm__("r1") = description;
+    register const char *r0 __asm__("r0") = type;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("309")
                      : "=r"(outcome)
@@ -5618,10 +5618,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long r7 __asm__("r7") = 310;
-    register const char *r0 __asm__("r0") = type;
-    register const char *r1 __asm__("r1") = description;
-    register const char *r2 __asm__("r2") = callout_info;
     register int32_t r3 __asm__("r3") = keyring;
+    register const char *r2 __asm__("r2") = callout_info;
+    register const char *r1 __asm__("r1") = description;
+    register const char *r0 __asm__("r0") = type;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("310")
                      : "=r"(outcome)
@@ -5634,11 +5634,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r7 __asm__("r7") = 311;
-    register int32_t r0 __asm__("r0") = operation;
-    register uintptr_t r1 __asm__("r1") = arg2;
-    register uintptr_t r2 __asm__("r2") = arg3;
-    register uintptr_t r3 __asm__("r3") = arg4;
     register uintptr_t r4 __asm__("r4") = arg5;
+    register uintptr_t r3 __asm__("r3") = arg4;
+    register uintptr_t r2 __asm__("r2") = arg3;
+    register uintptr_t r1 __asm__("r1") = arg2;
+    register int32_t r0 __asm__("r0") = operation;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -5664,8 +5664,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long r7 __asm__("r7") = 311;
-    register int32_t r0 __asm__("r0") = operation;
     register uintptr_t r1 __asm__("r1") = arg2;
+    register int32_t r0 __asm__("r0") = operation;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -5678,9 +5678,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long r7 __asm__("r7") = 311;
-    register int32_t r0 __asm__("r0") = operation;
-    register uintptr_t r1 __asm__("r1") = arg2;
     register uintptr_t r2 __asm__("r2") = arg3;
+    register uintptr_t r1 __asm__("r1") = arg2;
+    register int32_t r0 __asm__("r0") = operation;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -5693,10 +5693,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long r7 __asm__("r7") = 311;
-    register int32_t r0 __asm__("r0") = operation;
-    register uintptr_t r1 __asm__("r1") = arg2;
-    register uintptr_t r2 __asm__("r2") = arg3;
     register uintptr_t r3 __asm__("r3") = arg4;
+    register uintptr_t r2 __asm__("r2") = arg3;
+    register uintptr_t r1 __asm__("r1") = arg2;
+    register int32_t r0 __asm__("r0") = operation;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -5709,11 +5709,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long r7 __asm__("r7") = 386;
-    register int32_t r0 __asm__("r0") = command;
-    register union vllsi_linux_bpf_attr *r1 __asm__("r1") = attr;
-    register uint32_t r2 __asm__("r2") = size;
-    register struct vllsi_linux_bpf_common_attr *r3 __asm__("r3") = common;
     register uint32_t r4 __asm__("r4") = common_size;
+    register struct vllsi_linux_bpf_common_attr *r3 __asm__("r3") = common;
+    register uint32_t r2 __asm__("r2") = size;
+    register union vllsi_linux_bpf_attr *r1 __asm__("r1") = attr;
+    register int32_t r0 __asm__("r0") = command;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("386")
                      : "=r"(outcome)
@@ -5726,9 +5726,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long r7 __asm__("r7") = 386;
-    register int32_t r0 __asm__("r0") = command;
-    register union vllsi_linux_bpf_attr *r1 __asm__("r1") = attr;
     register uint32_t r2 __asm__("r2") = size;
+    register union vllsi_linux_bpf_attr *r1 __asm__("r1") = attr;
+    register int32_t r0 __asm__("r0") = command;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("386")
                      : "=r"(outcome)
@@ -5741,9 +5741,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *r0 __asm__("r0") = attr;
-    register size_t r1 __asm__("r1") = size;
     register uint32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *r0 __asm__("r0") = attr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -5756,10 +5756,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long r7 __asm__("r7") = 445;
-    register int32_t r0 __asm__("r0") = ruleset_fd;
-    register uint32_t r1 __asm__("r1") = rule_type;
-    register uintptr_t r2 __asm__("r2") = rule_attr;
     register uint32_t r3 __asm__("r3") = flags;
+    register uintptr_t r2 __asm__("r2") = rule_attr;
+    register uint32_t r1 __asm__("r1") = rule_type;
+    register int32_t r0 __asm__("r0") = ruleset_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -5772,8 +5772,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long r7 __asm__("r7") = 446;
-    register int32_t r0 __asm__("r0") = ruleset_fd;
     register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = ruleset_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -5786,9 +5786,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long r7 __asm__("r7") = 383;
-    register uint32_t r0 __asm__("r0") = operation;
-    register uint32_t r1 __asm__("r1") = flags;
     register uintptr_t r2 __asm__("r2") = args;
+    register uint32_t r1 __asm__("r1") = flags;
+    register uint32_t r0 __asm__("r0") = operation;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("383")
                      : "=r"(outcome)
@@ -5801,10 +5801,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 459;
-    register uint32_t r0 __asm__("r0") = attr;
-    register struct vllsi_linux_lsm_ctx *r1 __asm__("r1") = contexts;
-    register uint32_t *r2 __asm__("r2") = size;
     register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t *r2 __asm__("r2") = size;
+    register struct vllsi_linux_lsm_ctx *r1 __asm__("r1") = contexts;
+    register uint32_t r0 __asm__("r0") = attr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -5817,10 +5817,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 460;
-    register uint32_t r0 __asm__("r0") = attr;
-    register const struct vllsi_linux_lsm_ctx *r1 __asm__("r1") = context;
-    register uint32_t r2 __asm__("r2") = size;
     register uint32_t r3 __asm__("r3") = flags;
+    register uint32_t r2 __asm__("r2") = size;
+    register const struct vllsi_linux_lsm_ctx *r1 __asm__("r1") = context;
+    register uint32_t r0 __asm__("r0") = attr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -5833,9 +5833,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long r7 __asm__("r7") = 461;
-    register uint64_t *r0 __asm__("r0") = ids;
-    register uint32_t *r1 __asm__("r1") = size;
     register uint32_t r2 __asm__("r2") = flags;
+    register uint32_t *r1 __asm__("r1") = size;
+    register uint64_t *r0 __asm__("r0") = ids;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -5848,8 +5848,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long r7 __asm__("r7") = 37;
-    register int32_t r0 __asm__("r0") = pid;
     register int32_t r1 __asm__("r1") = sig;
+    register int32_t r0 __asm__("r0") = pid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -5862,8 +5862,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long r7 __asm__("r7") = 238;
-    register int32_t r0 __asm__("r0") = tid;
     register int32_t r1 __asm__("r1") = sig;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5876,9 +5876,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long r7 __asm__("r7") = 268;
-    register int32_t r0 __asm__("r0") = tgid;
-    register int32_t r1 __asm__("r1") = tid;
     register int32_t r2 __asm__("r2") = sig;
+    register int32_t r1 __asm__("r1") = tid;
+    register int32_t r0 __asm__("r0") = tgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -5891,9 +5891,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r7 __asm__("r7") = 178;
-    register int32_t r0 __asm__("r0") = tgid;
-    register int32_t r1 __asm__("r1") = sig;
     register const struct vllsi_linux_siginfo *r2 __asm__("r2") = info;
+    register int32_t r1 __asm__("r1") = sig;
+    register int32_t r0 __asm__("r0") = tgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("178")
                      : "=r"(outcome)
@@ -5906,10 +5906,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r7 __asm__("r7") = 363;
-    register int32_t r0 __asm__("r0") = tgid;
-    register int32_t r1 __asm__("r1") = tid;
-    register int32_t r2 __asm__("r2") = sig;
     register const struct vllsi_linux_siginfo *r3 __asm__("r3") = info;
+    register int32_t r2 __asm__("r2") = sig;
+    register int32_t r1 __asm__("r1") = tid;
+    register int32_t r0 __asm__("r0") = tgid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("363")
                      : "=r"(outcome)
@@ -5922,10 +5922,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long r7 __asm__("r7") = 174;
-    register int32_t r0 __asm__("r0") = sig;
-    register const struct vllsi_linux_sigaction *r1 __asm__("r1") = act;
-    register struct vllsi_linux_sigaction *r2 __asm__("r2") = oldact;
     register size_t r3 __asm__("r3") = 8;
+    register struct vllsi_linux_sigaction *r2 __asm__("r2") = oldact;
+    register const struct vllsi_linux_sigaction *r1 __asm__("r1") = act;
+    register int32_t r0 __asm__("r0") = sig;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("174")
                      : "=r"(outcome)
@@ -5938,10 +5938,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long r7 __asm__("r7") = 175;
-    register int32_t r0 __asm__("r0") = how;
-    register const struct vllsi_linux_sigset *r1 __asm__("r1") = set;
-    register struct vllsi_linux_sigset *r2 __asm__("r2") = oldset;
     register size_t r3 __asm__("r3") = 8;
+    register struct vllsi_linux_sigset *r2 __asm__("r2") = oldset;
+    register const struct vllsi_linux_sigset *r1 __asm__("r1") = set;
+    register int32_t r0 __asm__("r0") = how;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("175")
                      : "=r"(outcome)
@@ -5954,8 +5954,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long r7 __asm__("r7") = 176;
-    register struct vllsi_linux_sigset *r0 __asm__("r0") = set;
     register size_t r1 __asm__("r1") = 8;
+    register struct vllsi_linux_sigset *r0 __asm__("r0") = set;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("176")
                      : "=r"(outcome)
@@ -5968,8 +5968,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long r7 __asm__("r7") = 179;
-    register const struct vllsi_linux_sigset *r0 __asm__("r0") = mask;
     register size_t r1 __asm__("r1") = 8;
+    register const struct vllsi_linux_sigset *r0 __asm__("r0") = mask;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("179")
                      : "=r"(outcome)
@@ -5982,10 +5982,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long r7 __asm__("r7") = 421;
-    register const struct vllsi_linux_sigset *r0 __asm__("r0") = set;
-    register struct vllsi_linux_siginfo *r1 __asm__("r1") = info;
-    register const struct vllsi_linux_timespec *r2 __asm__("r2") = timeout;
     register size_t r3 __asm__("r3") = 8;
+    register const struct vllsi_linux_timespec *r2 __asm__("r2") = timeout;
+    register struct vllsi_linux_siginfo *r1 __asm__("r1") = info;
+    register const struct vllsi_linux_sigset *r0 __asm__("r0") = set;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("421")
                      : "=r"(outcome)
@@ -5998,8 +5998,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long r7 __asm__("r7") = 186;
-    register const struct vllsi_linux_stack *r0 __asm__("r0") = stack;
     register struct vllsi_linux_stack *r1 __asm__("r1") = old_stack;
+    register const struct vllsi_linux_stack *r0 __asm__("r0") = stack;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -6036,12 +6036,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long r7 __asm__("r7") = 422;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = val;
-    register uintptr_t r3 __asm__("r3") = timeout;
-    register uint32_t *r4 __asm__("r4") = uaddr2;
     register uint32_t r5 __asm__("r5") = val3;
+    register uint32_t *r4 __asm__("r4") = uaddr2;
+    register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = val;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6054,8 +6054,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long r7 __asm__("r7") = 422;
-    register uint32_t *r0 __asm__("r0") = uaddr;
     register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6068,9 +6068,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long r7 __asm__("r7") = 422;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register int32_t r1 __asm__("r1") = op;
     register uint32_t r2 __asm__("r2") = val;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6083,10 +6083,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long r7 __asm__("r7") = 422;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = val;
     register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = val;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6099,11 +6099,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long r7 __asm__("r7") = 422;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register int32_t r1 __asm__("r1") = op;
-    register uint32_t r2 __asm__("r2") = val;
-    register uintptr_t r3 __asm__("r3") = timeout;
     register uint32_t *r4 __asm__("r4") = uaddr2;
+    register uintptr_t r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = val;
+    register int32_t r1 __asm__("r1") = op;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6116,11 +6116,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r7 __asm__("r7") = 449;
-    register const struct vllsi_linux_futex_waitv *r0 __asm__("r0") = waiters;
-    register uint32_t r1 __asm__("r1") = count;
-    register uint32_t r2 __asm__("r2") = flags;
-    register const struct vllsi_linux_timespec *r3 __asm__("r3") = timeout;
     register int32_t r4 __asm__("r4") = clockid;
+    register const struct vllsi_linux_timespec *r3 __asm__("r3") = timeout;
+    register uint32_t r2 __asm__("r2") = flags;
+    register uint32_t r1 __asm__("r1") = count;
+    register const struct vllsi_linux_futex_waitv *r0 __asm__("r0") = waiters;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -6133,12 +6133,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r7 __asm__("r7") = 455;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register unsigned long r1 __asm__("r1") = val;
-    register unsigned long r2 __asm__("r2") = mask;
-    register uint32_t r3 __asm__("r3") = flags;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register int32_t r5 __asm__("r5") = clockid;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register uint32_t r3 __asm__("r3") = flags;
+    register unsigned long r2 __asm__("r2") = mask;
+    register unsigned long r1 __asm__("r1") = val;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -6151,10 +6151,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long r7 __asm__("r7") = 454;
-    register uint32_t *r0 __asm__("r0") = uaddr;
-    register unsigned long r1 __asm__("r1") = mask;
-    register int32_t r2 __asm__("r2") = count;
     register uint32_t r3 __asm__("r3") = flags;
+    register int32_t r2 __asm__("r2") = count;
+    register unsigned long r1 __asm__("r1") = mask;
+    register uint32_t *r0 __asm__("r0") = uaddr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -6167,10 +6167,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long r7 __asm__("r7") = 456;
-    register const struct vllsi_linux_futex_waitv *r0 __asm__("r0") = waiters;
-    register uint32_t r1 __asm__("r1") = flags;
-    register int32_t r2 __asm__("r2") = wake;
     register int32_t r3 __asm__("r3") = requeue;
+    register int32_t r2 __asm__("r2") = wake;
+    register uint32_t r1 __asm__("r1") = flags;
+    register const struct vllsi_linux_futex_waitv *r0 __asm__("r0") = waiters;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -6183,8 +6183,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long r7 __asm__("r7") = 338;
-    register struct vllsi_linux_robust_list_head *r0 __asm__("r0") = head;
     register size_t r1 __asm__("r1") = len;
+    register struct vllsi_linux_robust_list_head *r0 __asm__("r0") = head;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("338")
                      : "=r"(outcome)
@@ -6197,9 +6197,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long r7 __asm__("r7") = 339;
-    register int32_t r0 __asm__("r0") = tid;
-    register void * *r1 __asm__("r1") = head;
     register size_t *r2 __asm__("r2") = len;
+    register void * *r1 __asm__("r1") = head;
+    register int32_t r0 __asm__("r0") = tid;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("339")
                      : "=r"(outcome)
@@ -6212,10 +6212,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long r7 __asm__("r7") = 398;
-    register struct vllsi_linux_rseq *r0 __asm__("r0") = area;
-    register uint32_t r1 __asm__("r1") = len;
-    register int32_t r2 __asm__("r2") = flags;
     register uint32_t r3 __asm__("r3") = signature;
+    register int32_t r2 __asm__("r2") = flags;
+    register uint32_t r1 __asm__("r1") = len;
+    register struct vllsi_linux_rseq *r0 __asm__("r0") = area;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("398")
                      : "=r"(outcome)
@@ -6240,9 +6240,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long r7 __asm__("r7") = 389;
-    register int32_t r0 __asm__("r0") = cmd;
-    register uint32_t r1 __asm__("r1") = flags;
     register uint32_t r2 __asm__("r2") = cpu_id;
+    register uint32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = cmd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("389")
                      : "=r"(outcome)
@@ -6255,9 +6255,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long r7 __asm__("r7") = 384;
-    register void *r0 __asm__("r0") = buf;
-    register size_t r1 __asm__("r1") = len;
     register uint32_t r2 __asm__("r2") = flags;
+    register size_t r1 __asm__("r1") = len;
+    register void *r0 __asm__("r0") = buf;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("384")
                      : "=r"(outcome)
@@ -6270,9 +6270,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long r7 __asm__("r7") = 345;
-    register uint32_t *r0 __asm__("r0") = cpu;
-    register uint32_t *r1 __asm__("r1") = node;
     register void *r2 __asm__("r2") = cache;
+    register uint32_t *r1 __asm__("r1") = node;
+    register uint32_t *r0 __asm__("r0") = cpu;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("345")
                      : "=r"(outcome)
@@ -6285,9 +6285,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long r7 __asm__("r7") = 128;
-    register const void *r0 __asm__("r0") = image;
-    register size_t r1 __asm__("r1") = len;
     register const char *r2 __asm__("r2") = parameters;
+    register size_t r1 __asm__("r1") = len;
+    register const void *r0 __asm__("r0") = image;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("128")
                      : "=r"(outcome)
@@ -6300,9 +6300,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long r7 __asm__("r7") = 379;
-    register int32_t r0 __asm__("r0") = fd;
-    register const char *r1 __asm__("r1") = parameters;
     register int32_t r2 __asm__("r2") = flags;
+    register const char *r1 __asm__("r1") = parameters;
+    register int32_t r0 __asm__("r0") = fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("379")
                      : "=r"(outcome)
@@ -6315,8 +6315,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long r7 __asm__("r7") = 129;
-    register const char *r0 __asm__("r0") = name;
     register int32_t r1 __asm__("r1") = flags;
+    register const char *r0 __asm__("r0") = name;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -6329,10 +6329,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long r7 __asm__("r7") = 347;
-    register unsigned long r0 __asm__("r0") = entry;
-    register unsigned long r1 __asm__("r1") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *r2 __asm__("r2") = segments;
     register unsigned long r3 __asm__("r3") = flags;
+    register const struct vllsi_linux_kexec_segment *r2 __asm__("r2") = segments;
+    register unsigned long r1 __asm__("r1") = nr_segments;
+    register unsigned long r0 __asm__("r0") = entry;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("347")
                      : "=r"(outcome)
@@ -6345,11 +6345,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long r7 __asm__("r7") = 401;
-    register int32_t r0 __asm__("r0") = kernel_fd;
-    register int32_t r1 __asm__("r1") = initrd_fd;
-    register unsigned long r2 __asm__("r2") = cmdline_len;
-    register const void *r3 __asm__("r3") = cmdline;
     register unsigned long r4 __asm__("r4") = flags;
+    register const void *r3 __asm__("r3") = cmdline;
+    register unsigned long r2 __asm__("r2") = cmdline_len;
+    register int32_t r1 __asm__("r1") = initrd_fd;
+    register int32_t r0 __asm__("r0") = kernel_fd;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("401")
                      : "=r"(outcome)
@@ -6362,10 +6362,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long r7 __asm__("r7") = 88;
-    register uint32_t r0 __asm__("r0") = magic1;
-    register uint32_t r1 __asm__("r1") = magic2;
-    register uint32_t r2 __asm__("r2") = command;
     register uintptr_t r3 __asm__("r3") = arg;
+    register uint32_t r2 __asm__("r2") = command;
+    register uint32_t r1 __asm__("r1") = magic2;
+    register uint32_t r0 __asm__("r0") = magic1;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -6378,11 +6378,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long r7 __asm__("r7") = 364;
-    register const struct vllsi_linux_perf_event_attr *r0 __asm__("r0") = attr;
-    register int32_t r1 __asm__("r1") = pid;
-    register int32_t r2 __asm__("r2") = cpu;
-    register int32_t r3 __asm__("r3") = group_fd;
     register unsigned long r4 __asm__("r4") = flags;
+    register int32_t r3 __asm__("r3") = group_fd;
+    register int32_t r2 __asm__("r2") = cpu;
+    register int32_t r1 __asm__("r1") = pid;
+    register const struct vllsi_linux_perf_event_attr *r0 __asm__("r0") = attr;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("364")
                      : "=r"(outcome)
@@ -6395,9 +6395,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long r7 __asm__("r7") = 103;
-    register int32_t r0 __asm__("r0") = action;
-    register void *r1 __asm__("r1") = buf;
     register int32_t r2 __asm__("r2") = len;
+    register void *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = action;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -6461,8 +6461,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long r7 __asm__("r7") = 403;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timespec *r1 __asm__("r1") = time;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("403")
                      : "=r"(outcome)
@@ -6475,8 +6475,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long r7 __asm__("r7") = 406;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timespec *r1 __asm__("r1") = resolution;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("406")
                      : "=r"(outcome)
@@ -6489,8 +6489,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long r7 __asm__("r7") = 404;
-    register int32_t r0 __asm__("r0") = clock;
     register const struct vllsi_linux_timespec *r1 __asm__("r1") = time;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("404")
                      : "=r"(outcome)
@@ -6503,8 +6503,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long r7 __asm__("r7") = 405;
-    register int32_t r0 __asm__("r0") = clock;
     register struct vllsi_linux_timex *r1 __asm__("r1") = buf;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("405")
                      : "=r"(outcome)
@@ -6517,8 +6517,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *buf)
 {
     register long r7 __asm__("r7") = 405;
-    register long r0 __asm__("r0") = 0;
     register struct vllsi_linux_timex *r1 __asm__("r1") = buf;
+    register long r0 __asm__("r0") = 0;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("405")
                      : "=r"(outcome)
@@ -6531,8 +6531,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long r7 __asm__("r7") = 78;
-    register struct vllsi_linux_timeval_old *r0 __asm__("r0") = time;
     register struct vllsi_linux_timezone *r1 __asm__("r1") = zone;
+    register struct vllsi_linux_timeval_old *r0 __asm__("r0") = time;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -6545,8 +6545,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long r7 __asm__("r7") = 79;
-    register const struct vllsi_linux_timeval_old *r0 __asm__("r0") = time;
     register const struct vllsi_linux_timezone *r1 __asm__("r1") = zone;
+    register const struct vllsi_linux_timeval_old *r0 __asm__("r0") = time;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -6572,10 +6572,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r7 __asm__("r7") = 407;
-    register int32_t r0 __asm__("r0") = clock;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = remain;
+    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("407")
                      : "=r"(outcome)
@@ -6588,10 +6588,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r7 __asm__("r7") = 407;
-    register long r0 __asm__("r0") = 1;
-    register long r1 __asm__("r1") = 0;
-    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = remain;
+    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
+    register long r1 __asm__("r1") = 0;
+    register long r0 __asm__("r0") = 1;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("407")
                      : "=r"(outcome)
@@ -6604,8 +6604,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long r7 __asm__("r7") = 105;
-    register int32_t r0 __asm__("r0") = which;
     register struct vllsi_linux_itimerval *r1 __asm__("r1") = value;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("105")
                      : "=r"(outcome)
@@ -6618,9 +6618,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long r7 __asm__("r7") = 104;
-    register int32_t r0 __asm__("r0") = which;
-    register const struct vllsi_linux_itimerval *r1 __asm__("r1") = value;
     register struct vllsi_linux_itimerval *r2 __asm__("r2") = old;
+    register const struct vllsi_linux_itimerval *r1 __asm__("r1") = value;
+    register int32_t r0 __asm__("r0") = which;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("104")
                      : "=r"(outcome)
@@ -6633,9 +6633,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long r7 __asm__("r7") = 257;
-    register int32_t r0 __asm__("r0") = clock;
-    register const struct vllsi_linux_sigevent *r1 __asm__("r1") = event;
     register int32_t *r2 __asm__("r2") = timer;
+    register const struct vllsi_linux_sigevent *r1 __asm__("r1") = event;
+    register int32_t r0 __asm__("r0") = clock;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("257")
                      : "=r"(outcome)
@@ -6648,10 +6648,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long r7 __asm__("r7") = 409;
-    register int32_t r0 __asm__("r0") = timer;
-    register int32_t r1 __asm__("r1") = flags;
-    register const struct vllsi_linux_itimerspec *r2 __asm__("r2") = value;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = old;
+    register const struct vllsi_linux_itimerspec *r2 __asm__("r2") = value;
+    register int32_t r1 __asm__("r1") = flags;
+    register int32_t r0 __asm__("r0") = timer;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("409")
                      : "=r"(outcome)
@@ -6664,8 +6664,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long r7 __asm__("r7") = 408;
-    register int32_t r0 __asm__("r0") = timer;
     register struct vllsi_linux_itimerspec *r1 __asm__("r1") = value;
+    register int32_t r0 __asm__("r0") = timer;
     register long outcome __asm__("r0");
     __asm__ volatile(VLLSI__TRAP("408")
                      : "=r"(outcome)

@@ -67,8 +67,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long eax __asm__("eax") = number;
-    register long ebx __asm__("ebx") = a;
     register long ecx __asm__("ecx") = b;
+    register long ebx __asm__("ebx") = a;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -81,9 +81,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long eax __asm__("eax") = number;
-    register long ebx __asm__("ebx") = a;
-    register long ecx __asm__("ecx") = b;
     register long edx __asm__("edx") = c;
+    register long ecx __asm__("ecx") = b;
+    register long ebx __asm__("ebx") = a;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -96,10 +96,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long eax __asm__("eax") = number;
-    register long ebx __asm__("ebx") = a;
-    register long ecx __asm__("ecx") = b;
-    register long edx __asm__("edx") = c;
     register long esi __asm__("esi") = d;
+    register long edx __asm__("edx") = c;
+    register long ecx __asm__("ecx") = b;
+    register long ebx __asm__("ebx") = a;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -112,11 +112,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long eax __asm__("eax") = number;
-    register long ebx __asm__("ebx") = a;
-    register long ecx __asm__("ecx") = b;
-    register long edx __asm__("edx") = c;
-    register long esi __asm__("esi") = d;
     register long edi __asm__("edi") = e;
+    register long esi __asm__("esi") = d;
+    register long edx __asm__("edx") = c;
+    register long ecx __asm__("ecx") = b;
+    register long ebx __asm__("ebx") = a;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -129,11 +129,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long eax __asm__("eax") = number;
-    register long ebx __asm__("ebx") = a;
-    register long ecx __asm__("ecx") = b;
-    register long edx __asm__("edx") = c;
-    register long esi __asm__("esi") = d;
     register long edi __asm__("edi") = e;
+    register long esi __asm__("esi") = d;
+    register long edx __asm__("edx") = c;
+    register long ecx __asm__("ecx") = b;
+    register long ebx __asm__("ebx") = a;
     const long stack6 = (long)f;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -200,9 +200,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long eax __asm__("eax") = 209;
-    register uint32_t *ebx __asm__("ebx") = ruid;
-    register uint32_t *ecx __asm__("ecx") = euid;
     register uint32_t *edx __asm__("edx") = suid;
+    register uint32_t *ecx __asm__("ecx") = euid;
+    register uint32_t *ebx __asm__("ebx") = ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -215,9 +215,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long eax __asm__("eax") = 211;
-    register uint32_t *ebx __asm__("ebx") = rgid;
-    register uint32_t *ecx __asm__("ecx") = egid;
     register uint32_t *edx __asm__("edx") = sgid;
+    register uint32_t *ecx __asm__("ecx") = egid;
+    register uint32_t *ebx __asm__("ebx") = rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -256,8 +256,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long eax __asm__("eax") = 203;
-    register uint32_t ebx __asm__("ebx") = ruid;
     register uint32_t ecx __asm__("ecx") = euid;
+    register uint32_t ebx __asm__("ebx") = ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -270,8 +270,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long eax __asm__("eax") = 204;
-    register uint32_t ebx __asm__("ebx") = rgid;
     register uint32_t ecx __asm__("ecx") = egid;
+    register uint32_t ebx __asm__("ebx") = rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -284,9 +284,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long eax __asm__("eax") = 208;
-    register uint32_t ebx __asm__("ebx") = ruid;
-    register uint32_t ecx __asm__("ecx") = euid;
     register uint32_t edx __asm__("edx") = suid;
+    register uint32_t ecx __asm__("ecx") = euid;
+    register uint32_t ebx __asm__("ebx") = ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -299,9 +299,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long eax __asm__("eax") = 210;
-    register uint32_t ebx __asm__("ebx") = rgid;
-    register uint32_t ecx __asm__("ecx") = egid;
     register uint32_t edx __asm__("edx") = sgid;
+    register uint32_t ecx __asm__("ecx") = egid;
+    register uint32_t ebx __asm__("ebx") = rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -340,8 +340,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long eax __asm__("eax") = 205;
-    register int32_t ebx __asm__("ebx") = size;
     register uint32_t *ecx __asm__("ecx") = list;
+    register int32_t ebx __asm__("ebx") = size;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("205")
                      : "=r"(outcome)
@@ -354,8 +354,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long eax __asm__("eax") = 206;
-    register int32_t ebx __asm__("ebx") = size;
     register const uint32_t *ecx __asm__("ecx") = list;
+    register int32_t ebx __asm__("ebx") = size;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -368,8 +368,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long eax __asm__("eax") = 184;
-    register struct vllsi_linux_cap_header *ebx __asm__("ebx") = header;
     register struct vllsi_linux_cap_data *ecx __asm__("ecx") = data;
+    register struct vllsi_linux_cap_header *ebx __asm__("ebx") = header;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("184")
                      : "=r"(outcome)
@@ -382,8 +382,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long eax __asm__("eax") = 185;
-    register struct vllsi_linux_cap_header *ebx __asm__("ebx") = header;
     register const struct vllsi_linux_cap_data *ecx __asm__("ecx") = data;
+    register struct vllsi_linux_cap_header *ebx __asm__("ebx") = header;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("185")
                      : "=r"(outcome)
@@ -409,8 +409,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long eax __asm__("eax") = 331;
-    register int32_t *ebx __asm__("ebx") = fds;
     register int32_t ecx __asm__("ecx") = flags;
+    register int32_t *ebx __asm__("ebx") = fds;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("331")
                      : "=r"(outcome)
@@ -423,11 +423,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 313;
-    register int32_t ebx __asm__("ebx") = fd_in;
-    register int64_t *ecx __asm__("ecx") = offset_in;
-    register int32_t edx __asm__("edx") = fd_out;
-    register int64_t *esi __asm__("esi") = offset_out;
     register size_t edi __asm__("edi") = len;
+    register int64_t *esi __asm__("esi") = offset_out;
+    register int32_t edx __asm__("edx") = fd_out;
+    register int64_t *ecx __asm__("ecx") = offset_in;
+    register int32_t ebx __asm__("ebx") = fd_in;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -446,10 +446,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 315;
-    register int32_t ebx __asm__("ebx") = fd_in;
-    register int32_t ecx __asm__("ecx") = fd_out;
-    register size_t edx __asm__("edx") = len;
     register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = len;
+    register int32_t ecx __asm__("ecx") = fd_out;
+    register int32_t ebx __asm__("ebx") = fd_in;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("315")
                      : "=r"(outcome)
@@ -462,10 +462,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long eax __asm__("eax") = 316;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register unsigned long edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = flags;
+    register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("316")
                      : "=r"(outcome)
@@ -478,9 +478,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long eax __asm__("eax") = 168;
-    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
-    register uint32_t ecx __asm__("ecx") = nfds;
     register int32_t edx __asm__("edx") = timeout_ms;
+    register uint32_t ecx __asm__("ecx") = nfds;
+    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -493,11 +493,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long eax __asm__("eax") = 414;
-    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
-    register uint32_t ecx __asm__("ecx") = nfds;
-    register struct vllsi_linux_timespec *edx __asm__("edx") = timeout;
-    register const struct vllsi_linux_sigset *esi __asm__("esi") = sigmask;
     register size_t edi __asm__("edi") = 8;
+    register const struct vllsi_linux_sigset *esi __asm__("esi") = sigmask;
+    register struct vllsi_linux_timespec *edx __asm__("edx") = timeout;
+    register uint32_t ecx __asm__("ecx") = nfds;
+    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("414")
                      : "=r"(outcome)
@@ -510,11 +510,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long eax __asm__("eax") = 142;
-    register int32_t ebx __asm__("ebx") = nfds;
-    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = read_fds;
-    register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
-    register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
     register struct vllsi_linux_timeval_old *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
+    register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
+    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = read_fds;
+    register int32_t ebx __asm__("ebx") = nfds;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -528,11 +528,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long eax __asm__("eax") = 413;
-    register int32_t ebx __asm__("ebx") = nfds;
-    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = read_fds;
-    register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
-    register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
     register struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
+    register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
+    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = read_fds;
+    register int32_t ebx __asm__("ebx") = nfds;
     const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -577,10 +577,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long eax __asm__("eax") = 255;
-    register int32_t ebx __asm__("ebx") = epfd;
-    register int32_t ecx __asm__("ecx") = operation;
-    register int32_t edx __asm__("edx") = fd;
     register const struct vllsi_linux_epoll_event *esi __asm__("esi") = event;
+    register int32_t edx __asm__("edx") = fd;
+    register int32_t ecx __asm__("ecx") = operation;
+    register int32_t ebx __asm__("ebx") = epfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("255")
                      : "=r"(outcome)
@@ -593,10 +593,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long eax __asm__("eax") = 256;
-    register int32_t ebx __asm__("ebx") = epfd;
-    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
-    register int32_t edx __asm__("edx") = max_events;
     register int32_t esi __asm__("esi") = timeout_ms;
+    register int32_t edx __asm__("edx") = max_events;
+    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
+    register int32_t ebx __asm__("ebx") = epfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("256")
                      : "=r"(outcome)
@@ -609,11 +609,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long eax __asm__("eax") = 319;
-    register int32_t ebx __asm__("ebx") = epfd;
-    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
-    register int32_t edx __asm__("edx") = max_events;
-    register int32_t esi __asm__("esi") = timeout_ms;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
+    register int32_t esi __asm__("esi") = timeout_ms;
+    register int32_t edx __asm__("edx") = max_events;
+    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
+    register int32_t ebx __asm__("ebx") = epfd;
     const long stack6 = (long)8;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -632,11 +632,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long eax __asm__("eax") = 441;
-    register int32_t ebx __asm__("ebx") = epfd;
-    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
-    register int32_t edx __asm__("edx") = max_events;
-    register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
+    register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
+    register int32_t edx __asm__("edx") = max_events;
+    register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
+    register int32_t ebx __asm__("ebx") = epfd;
     const long stack6 = (long)8;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -668,8 +668,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long eax __asm__("eax") = 328;
-    register uint32_t ebx __asm__("ebx") = initial;
     register int32_t ecx __asm__("ecx") = flags;
+    register uint32_t ebx __asm__("ebx") = initial;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("328")
                      : "=r"(outcome)
@@ -682,9 +682,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long eax __asm__("eax") = 321;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = mask;
     register size_t edx __asm__("edx") = 8;
+    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = mask;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("321")
                      : "=r"(outcome)
@@ -697,10 +697,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long eax __asm__("eax") = 327;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = mask;
-    register size_t edx __asm__("edx") = 8;
     register int32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = 8;
+    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = mask;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("327")
                      : "=r"(outcome)
@@ -713,8 +713,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long eax __asm__("eax") = 322;
-    register int32_t ebx __asm__("ebx") = clock;
     register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("322")
                      : "=r"(outcome)
@@ -727,10 +727,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long eax __asm__("eax") = 411;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_itimerspec *edx __asm__("edx") = value;
     register struct vllsi_linux_itimerspec *esi __asm__("esi") = old_value;
+    register const struct vllsi_linux_itimerspec *edx __asm__("edx") = value;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("411")
                      : "=r"(outcome)
@@ -743,8 +743,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long eax __asm__("eax") = 410;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_itimerspec *ecx __asm__("ecx") = value;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("410")
                      : "=r"(outcome)
@@ -757,8 +757,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long eax __asm__("eax") = 245;
-    register uint32_t ebx __asm__("ebx") = max_events;
     register unsigned long *ecx __asm__("ecx") = context;
+    register uint32_t ebx __asm__("ebx") = max_events;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("245")
                      : "=r"(outcome)
@@ -784,9 +784,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long eax __asm__("eax") = 248;
-    register unsigned long ebx __asm__("ebx") = context;
-    register long ecx __asm__("ecx") = count;
     register void *const *edx __asm__("edx") = requests;
+    register long ecx __asm__("ecx") = count;
+    register unsigned long ebx __asm__("ebx") = context;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("248")
                      : "=r"(outcome)
@@ -799,9 +799,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long eax __asm__("eax") = 249;
-    register unsigned long ebx __asm__("ebx") = context;
-    register const struct vllsi_linux_iocb *ecx __asm__("ecx") = request;
     register struct vllsi_linux_io_event *edx __asm__("edx") = result;
+    register const struct vllsi_linux_iocb *ecx __asm__("ecx") = request;
+    register unsigned long ebx __asm__("ebx") = context;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("249")
                      : "=r"(outcome)
@@ -814,11 +814,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long eax __asm__("eax") = 416;
-    register unsigned long ebx __asm__("ebx") = context;
-    register long ecx __asm__("ecx") = min_count;
-    register long edx __asm__("edx") = max_count;
-    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
+    register long edx __asm__("edx") = max_count;
+    register long ecx __asm__("ecx") = min_count;
+    register unsigned long ebx __asm__("ebx") = context;
     const long stack6 = (long)0;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -837,11 +837,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long eax __asm__("eax") = 416;
-    register unsigned long ebx __asm__("ebx") = context;
-    register long ecx __asm__("ecx") = min_count;
-    register long edx __asm__("edx") = max_count;
-    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
+    register long edx __asm__("edx") = max_count;
+    register long ecx __asm__("ecx") = min_count;
+    register unsigned long ebx __asm__("ebx") = context;
     const long stack6 = (long)sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -860,8 +860,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long eax __asm__("eax") = 425;
-    register uint32_t ebx __asm__("ebx") = entries;
     register struct vllsi_linux_io_uring_params *ecx __asm__("ecx") = params;
+    register uint32_t ebx __asm__("ebx") = entries;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -874,11 +874,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long eax __asm__("eax") = 426;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = to_submit;
-    register uint32_t edx __asm__("edx") = min_complete;
-    register uint32_t esi __asm__("esi") = flags;
     register uintptr_t edi __asm__("edi") = argument;
+    register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = min_complete;
+    register uint32_t ecx __asm__("ecx") = to_submit;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -897,10 +897,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long eax __asm__("eax") = 427;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = opcode;
-    register uintptr_t edx __asm__("edx") = argument;
     register uint32_t esi __asm__("esi") = count;
+    register uintptr_t edx __asm__("edx") = argument;
+    register uint32_t ecx __asm__("ecx") = opcode;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -926,9 +926,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long eax __asm__("eax") = 5;
-    register const char *ebx __asm__("ebx") = path;
-    register int32_t ecx __asm__("ecx") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t edx __asm__("edx") = mode;
+    register int32_t ecx __asm__("ecx") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -941,10 +941,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long eax __asm__("eax") = 295;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t esi __asm__("esi") = mode;
+    register int32_t edx __asm__("edx") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("295")
                      : "=r"(outcome)
@@ -957,10 +957,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long eax __asm__("eax") = 437;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register const struct vllsi_linux_open_how *edx __asm__("edx") = how;
     register size_t esi __asm__("esi") = size;
+    register const struct vllsi_linux_open_how *edx __asm__("edx") = how;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -973,8 +973,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long eax __asm__("eax") = 8;
-    register const char *ebx __asm__("ebx") = path;
     register uint32_t ecx __asm__("ecx") = mode;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -1000,9 +1000,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long eax __asm__("eax") = 436;
-    register uint32_t ebx __asm__("ebx") = first;
-    register uint32_t ecx __asm__("ecx") = last;
     register uint32_t edx __asm__("edx") = flags;
+    register uint32_t ecx __asm__("ecx") = last;
+    register uint32_t ebx __asm__("ebx") = first;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -1015,9 +1015,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long eax __asm__("eax") = 3;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = buf;
     register size_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("3")
                      : "=r"(outcome)
@@ -1030,9 +1030,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long eax __asm__("eax") = 4;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const void *ecx __asm__("ecx") = buf;
     register size_t edx __asm__("edx") = len;
+    register const void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -1045,9 +1045,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long eax __asm__("eax") = 145;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
     register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -1060,9 +1060,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long eax __asm__("eax") = 146;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
     register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("146")
                      : "=r"(outcome)
@@ -1075,11 +1075,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long eax __asm__("eax") = 180;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = buf;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register size_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("180")
                      : "=r"(outcome)
@@ -1092,11 +1092,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long eax __asm__("eax") = 181;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const void *ecx __asm__("ecx") = buf;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register size_t edx __asm__("edx") = len;
+    register const void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("181")
                      : "=r"(outcome)
@@ -1109,11 +1109,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long eax __asm__("eax") = 333;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register unsigned long edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("333")
                      : "=r"(outcome)
@@ -1126,11 +1126,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long eax __asm__("eax") = 334;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register unsigned long edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("334")
                      : "=r"(outcome)
@@ -1143,11 +1143,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long eax __asm__("eax") = 378;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register unsigned long edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1166,11 +1166,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long eax __asm__("eax") = 379;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register unsigned long edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)offset;
+    register unsigned long edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1190,11 +1190,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 {
     int64_t result_offset = 0;
     register long eax __asm__("eax") = 140;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t edx __asm__("edx") = (uint32_t)offset;
-    register int64_t *esi __asm__("esi") = &result_offset;
     register uint32_t edi __asm__("edi") = whence;
+    register int64_t *esi __asm__("esi") = &result_offset;
+    register uint32_t edx __asm__("edx") = (uint32_t)offset;
+    register uint32_t ecx __asm__("ecx") = (uint32_t)((uint64_t)offset >> 32);
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -1208,11 +1208,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 377;
-    register int32_t ebx __asm__("ebx") = in_fd;
-    register int64_t *ecx __asm__("ecx") = in_offset;
-    register int32_t edx __asm__("edx") = out_fd;
-    register int64_t *esi __asm__("esi") = out_offset;
     register size_t edi __asm__("edi") = len;
+    register int64_t *esi __asm__("esi") = out_offset;
+    register int32_t edx __asm__("edx") = out_fd;
+    register int64_t *ecx __asm__("ecx") = in_offset;
+    register int32_t ebx __asm__("ebx") = in_fd;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1231,10 +1231,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long eax __asm__("eax") = 239;
-    register int32_t ebx __asm__("ebx") = out_fd;
-    register int32_t ecx __asm__("ecx") = in_fd;
-    register int64_t *edx __asm__("edx") = offset;
     register size_t esi __asm__("esi") = count;
+    register int64_t *edx __asm__("edx") = offset;
+    register int32_t ecx __asm__("ecx") = in_fd;
+    register int32_t ebx __asm__("ebx") = out_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -1247,9 +1247,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long eax __asm__("eax") = 193;
-    register const char *ebx __asm__("ebx") = path;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)length;
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)length >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)length;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -1262,9 +1262,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long eax __asm__("eax") = 194;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)length;
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)length >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)length;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -1277,11 +1277,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long eax __asm__("eax") = 324;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = mode;
-    register uint32_t edx __asm__("edx") = (uint32_t)offset;
-    register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t edi __asm__("edi") = (uint32_t)len;
+    register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t edx __asm__("edx") = (uint32_t)offset;
+    register int32_t ecx __asm__("ecx") = mode;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)((uint32_t)((uint64_t)len >> 32));
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1300,11 +1300,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long eax __asm__("eax") = 272;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
-    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)len;
+    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)advice;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1323,10 +1323,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long eax __asm__("eax") = 225;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
-    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
     register size_t esi __asm__("esi") = count;
+    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("225")
                      : "=r"(outcome)
@@ -1339,10 +1339,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long eax __asm__("eax") = 451;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_cachestat_range *ecx __asm__("ecx") = range;
-    register struct vllsi_linux_cachestat *edx __asm__("edx") = stat;
     register uint32_t esi __asm__("esi") = flags;
+    register struct vllsi_linux_cachestat *edx __asm__("edx") = stat;
+    register const struct vllsi_linux_cachestat_range *ecx __asm__("ecx") = range;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1406,11 +1406,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 314;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
-    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
+    register uint32_t esi __asm__("esi") = (uint32_t)len;
+    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -1442,8 +1442,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long eax __asm__("eax") = 63;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = target;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -1456,9 +1456,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long eax __asm__("eax") = 330;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = target;
     register int32_t edx __asm__("edx") = flags;
+    register int32_t ecx __asm__("ecx") = target;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("330")
                      : "=r"(outcome)
@@ -1471,8 +1471,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long eax __asm__("eax") = 143;
-    register int32_t ebx __asm__("ebx") = fd;
     register uint32_t ecx __asm__("ecx") = operation;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -1485,9 +1485,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long eax __asm__("eax") = 221;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = cmd;
     register uintptr_t edx __asm__("edx") = arg;
+    register uint32_t ecx __asm__("ecx") = cmd;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -1500,8 +1500,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long eax __asm__("eax") = 221;
-    register int32_t ebx __asm__("ebx") = fd;
     register uint32_t ecx __asm__("ecx") = cmd;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -1514,9 +1514,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long eax __asm__("eax") = 54;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = request;
     register uintptr_t edx __asm__("edx") = arg;
+    register uint32_t ecx __asm__("ecx") = request;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1529,8 +1529,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long eax __asm__("eax") = 195;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_stat *ecx __asm__("ecx") = stat;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("195")
                      : "=r"(outcome)
@@ -1543,8 +1543,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long eax __asm__("eax") = 196;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_stat *ecx __asm__("ecx") = stat;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -1557,8 +1557,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long eax __asm__("eax") = 197;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_stat *ecx __asm__("ecx") = stat;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("197")
                      : "=r"(outcome)
@@ -1571,10 +1571,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long eax __asm__("eax") = 300;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register struct vllsi_linux_stat *edx __asm__("edx") = stat;
     register int32_t esi __asm__("esi") = flags;
+    register struct vllsi_linux_stat *edx __asm__("edx") = stat;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("300")
                      : "=r"(outcome)
@@ -1587,11 +1587,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long eax __asm__("eax") = 383;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register uint32_t edx __asm__("edx") = flags;
-    register uint32_t esi __asm__("esi") = mask;
     register struct vllsi_linux_statx *edi __asm__("edi") = stat;
+    register uint32_t esi __asm__("esi") = mask;
+    register uint32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("383")
                      : "=r"(outcome)
@@ -1604,8 +1604,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long eax __asm__("eax") = 33;
-    register const char *ebx __asm__("ebx") = path;
     register int32_t ecx __asm__("ecx") = mode;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1618,9 +1618,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long eax __asm__("eax") = 307;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register int32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("307")
                      : "=r"(outcome)
@@ -1633,10 +1633,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long eax __asm__("eax") = 439;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = mode;
     register int32_t esi __asm__("esi") = flags;
+    register int32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1649,8 +1649,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long eax __asm__("eax") = 15;
-    register const char *ebx __asm__("ebx") = path;
     register uint32_t ecx __asm__("ecx") = mode;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1663,8 +1663,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long eax __asm__("eax") = 94;
-    register int32_t ebx __asm__("ebx") = fd;
     register uint32_t ecx __asm__("ecx") = mode;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -1677,9 +1677,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long eax __asm__("eax") = 306;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register uint32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("306")
                      : "=r"(outcome)
@@ -1692,10 +1692,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long eax __asm__("eax") = 452;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register uint32_t edx __asm__("edx") = mode;
     register int32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1708,9 +1708,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long eax __asm__("eax") = 212;
-    register const char *ebx __asm__("ebx") = path;
-    register uint32_t ecx __asm__("ecx") = uid;
     register uint32_t edx __asm__("edx") = gid;
+    register uint32_t ecx __asm__("ecx") = uid;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -1723,9 +1723,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long eax __asm__("eax") = 198;
-    register const char *ebx __asm__("ebx") = path;
-    register uint32_t ecx __asm__("ecx") = uid;
     register uint32_t edx __asm__("edx") = gid;
+    register uint32_t ecx __asm__("ecx") = uid;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -1738,9 +1738,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long eax __asm__("eax") = 207;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = uid;
     register uint32_t edx __asm__("edx") = gid;
+    register uint32_t ecx __asm__("ecx") = uid;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -1753,11 +1753,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long eax __asm__("eax") = 298;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register uint32_t edx __asm__("edx") = uid;
-    register uint32_t esi __asm__("esi") = gid;
     register int32_t edi __asm__("edi") = flags;
+    register uint32_t esi __asm__("esi") = gid;
+    register uint32_t edx __asm__("edx") = uid;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("298")
                      : "=r"(outcome)
@@ -1783,8 +1783,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long eax __asm__("eax") = 30;
-    register const char *ebx __asm__("ebx") = path;
     register const struct vllsi_linux_utimbuf *ecx __asm__("ecx") = times;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -1797,8 +1797,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long eax __asm__("eax") = 271;
-    register const char *ebx __asm__("ebx") = path;
     register const struct vllsi_linux_timeval_old *ecx __asm__("ecx") = times;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -1811,9 +1811,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long eax __asm__("eax") = 299;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register const struct vllsi_linux_timeval_old *edx __asm__("edx") = times;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("299")
                      : "=r"(outcome)
@@ -1826,10 +1826,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long eax __asm__("eax") = 412;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register const struct vllsi_linux_timespec *edx __asm__("edx") = times;
     register int32_t esi __asm__("esi") = flags;
+    register const struct vllsi_linux_timespec *edx __asm__("edx") = times;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("412")
                      : "=r"(outcome)
@@ -1842,8 +1842,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long eax __asm__("eax") = 38;
-    register const char *ebx __asm__("ebx") = old_path;
     register const char *ecx __asm__("ecx") = new_path;
+    register const char *ebx __asm__("ebx") = old_path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("38")
                      : "=r"(outcome)
@@ -1856,10 +1856,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long eax __asm__("eax") = 302;
-    register int32_t ebx __asm__("ebx") = old_dirfd;
-    register const char *ecx __asm__("ecx") = old_path;
-    register int32_t edx __asm__("edx") = new_dirfd;
     register const char *esi __asm__("esi") = new_path;
+    register int32_t edx __asm__("edx") = new_dirfd;
+    register const char *ecx __asm__("ecx") = old_path;
+    register int32_t ebx __asm__("ebx") = old_dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("302")
                      : "=r"(outcome)
@@ -1872,11 +1872,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long eax __asm__("eax") = 353;
-    register int32_t ebx __asm__("ebx") = old_dirfd;
-    register const char *ecx __asm__("ecx") = old_path;
-    register int32_t edx __asm__("edx") = new_dirfd;
-    register const char *esi __asm__("esi") = new_path;
     register uint32_t edi __asm__("edi") = flags;
+    register const char *esi __asm__("esi") = new_path;
+    register int32_t edx __asm__("edx") = new_dirfd;
+    register const char *ecx __asm__("ecx") = old_path;
+    register int32_t ebx __asm__("ebx") = old_dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("353")
                      : "=r"(outcome)
@@ -1889,8 +1889,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long eax __asm__("eax") = 9;
-    register const char *ebx __asm__("ebx") = old_path;
     register const char *ecx __asm__("ecx") = new_path;
+    register const char *ebx __asm__("ebx") = old_path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -1903,11 +1903,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long eax __asm__("eax") = 303;
-    register int32_t ebx __asm__("ebx") = old_dirfd;
-    register const char *ecx __asm__("ecx") = old_path;
-    register int32_t edx __asm__("edx") = new_dirfd;
-    register const char *esi __asm__("esi") = new_path;
     register int32_t edi __asm__("edi") = flags;
+    register const char *esi __asm__("esi") = new_path;
+    register int32_t edx __asm__("edx") = new_dirfd;
+    register const char *ecx __asm__("ecx") = old_path;
+    register int32_t ebx __asm__("ebx") = old_dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("303")
                      : "=r"(outcome)
@@ -1933,9 +1933,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long eax __asm__("eax") = 301;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register int32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("301")
                      : "=r"(outcome)
@@ -1948,8 +1948,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long eax __asm__("eax") = 83;
-    register const char *ebx __asm__("ebx") = target;
     register const char *ecx __asm__("ecx") = path;
+    register const char *ebx __asm__("ebx") = target;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("83")
                      : "=r"(outcome)
@@ -1962,9 +1962,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long eax __asm__("eax") = 304;
-    register const char *ebx __asm__("ebx") = target;
-    register int32_t ecx __asm__("ecx") = dirfd;
     register const char *edx __asm__("edx") = path;
+    register int32_t ecx __asm__("ecx") = dirfd;
+    register const char *ebx __asm__("ebx") = target;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("304")
                      : "=r"(outcome)
@@ -1977,9 +1977,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long eax __asm__("eax") = 85;
-    register const char *ebx __asm__("ebx") = path;
-    register void *ecx __asm__("ecx") = buf;
     register int32_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = buf;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -1992,10 +1992,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long eax __asm__("eax") = 305;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register void *edx __asm__("edx") = buf;
     register int32_t esi __asm__("esi") = size;
+    register void *edx __asm__("edx") = buf;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("305")
                      : "=r"(outcome)
@@ -2008,8 +2008,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long eax __asm__("eax") = 39;
-    register const char *ebx __asm__("ebx") = path;
     register uint32_t ecx __asm__("ecx") = mode;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -2022,9 +2022,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long eax __asm__("eax") = 296;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register uint32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("296")
                      : "=r"(outcome)
@@ -2050,9 +2050,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long eax __asm__("eax") = 14;
-    register const char *ebx __asm__("ebx") = path;
-    register uint32_t ecx __asm__("ecx") = mode;
     register uint32_t edx __asm__("edx") = dev;
+    register uint32_t ecx __asm__("ecx") = mode;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -2065,10 +2065,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long eax __asm__("eax") = 297;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register uint32_t edx __asm__("edx") = mode;
     register uint32_t esi __asm__("esi") = dev;
+    register uint32_t edx __asm__("edx") = mode;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("297")
                      : "=r"(outcome)
@@ -2081,9 +2081,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long eax __asm__("eax") = 141;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = entries;
     register uint32_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = entries;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -2096,9 +2096,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long eax __asm__("eax") = 220;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = entries;
     register uint32_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = entries;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -2111,8 +2111,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long eax __asm__("eax") = 183;
-    register void *ebx __asm__("ebx") = buf;
     register unsigned long ecx __asm__("ecx") = size;
+    register void *ebx __asm__("ebx") = buf;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("183")
                      : "=r"(outcome)
@@ -2164,10 +2164,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long eax __asm__("eax") = 229;
-    register const char *ebx __asm__("ebx") = path;
-    register const char *ecx __asm__("ecx") = name;
-    register void *edx __asm__("edx") = value;
     register size_t esi __asm__("esi") = size;
+    register void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -2180,10 +2180,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long eax __asm__("eax") = 230;
-    register const char *ebx __asm__("ebx") = path;
-    register const char *ecx __asm__("ecx") = name;
-    register void *edx __asm__("edx") = value;
     register size_t esi __asm__("esi") = size;
+    register void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("230")
                      : "=r"(outcome)
@@ -2196,10 +2196,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long eax __asm__("eax") = 231;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const char *ecx __asm__("ecx") = name;
-    register void *edx __asm__("edx") = value;
     register size_t esi __asm__("esi") = size;
+    register void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("231")
                      : "=r"(outcome)
@@ -2212,11 +2212,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long eax __asm__("eax") = 464;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = at_flags;
-    register const char *esi __asm__("esi") = name;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
+    register const char *esi __asm__("esi") = name;
+    register int32_t edx __asm__("edx") = at_flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -2235,11 +2235,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 226;
-    register const char *ebx __asm__("ebx") = path;
-    register const char *ecx __asm__("ecx") = name;
-    register const void *edx __asm__("edx") = value;
-    register size_t esi __asm__("esi") = size;
     register int32_t edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = size;
+    register const void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2252,11 +2252,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 227;
-    register const char *ebx __asm__("ebx") = path;
-    register const char *ecx __asm__("ecx") = name;
-    register const void *edx __asm__("edx") = value;
-    register size_t esi __asm__("esi") = size;
     register int32_t edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = size;
+    register const void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2269,11 +2269,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 228;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const char *ecx __asm__("ecx") = name;
-    register const void *edx __asm__("edx") = value;
-    register size_t esi __asm__("esi") = size;
     register int32_t edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = size;
+    register const void *edx __asm__("edx") = value;
+    register const char *ecx __asm__("ecx") = name;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -2286,11 +2286,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long eax __asm__("eax") = 463;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = at_flags;
-    register const char *esi __asm__("esi") = name;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
+    register const char *esi __asm__("esi") = name;
+    register int32_t edx __asm__("edx") = at_flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -2309,9 +2309,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long eax __asm__("eax") = 232;
-    register const char *ebx __asm__("ebx") = path;
-    register void *ecx __asm__("ecx") = list;
     register size_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = list;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -2324,9 +2324,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long eax __asm__("eax") = 233;
-    register const char *ebx __asm__("ebx") = path;
-    register void *ecx __asm__("ecx") = list;
     register size_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = list;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2339,9 +2339,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long eax __asm__("eax") = 234;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = list;
     register size_t edx __asm__("edx") = size;
+    register void *ecx __asm__("ecx") = list;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2354,11 +2354,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long eax __asm__("eax") = 465;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = at_flags;
-    register void *esi __asm__("esi") = list;
     register size_t edi __asm__("edi") = size;
+    register void *esi __asm__("esi") = list;
+    register int32_t edx __asm__("edx") = at_flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -2371,8 +2371,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long eax __asm__("eax") = 235;
-    register const char *ebx __asm__("ebx") = path;
     register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -2385,8 +2385,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long eax __asm__("eax") = 236;
-    register const char *ebx __asm__("ebx") = path;
     register const char *ecx __asm__("ecx") = name;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("236")
                      : "=r"(outcome)
@@ -2399,8 +2399,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long eax __asm__("eax") = 237;
-    register int32_t ebx __asm__("ebx") = fd;
     register const char *ecx __asm__("ecx") = name;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -2413,10 +2413,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long eax __asm__("eax") = 466;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = at_flags;
     register const char *esi __asm__("esi") = name;
+    register int32_t edx __asm__("edx") = at_flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -2429,11 +2429,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 468;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register struct vllsi_linux_file_attr *edx __asm__("edx") = attr;
-    register size_t esi __asm__("esi") = size;
     register int32_t edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = size;
+    register struct vllsi_linux_file_attr *edx __asm__("edx") = attr;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -2446,11 +2446,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 469;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register const struct vllsi_linux_file_attr *edx __asm__("edx") = attr;
-    register size_t esi __asm__("esi") = size;
     register int32_t edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = size;
+    register const struct vllsi_linux_file_attr *edx __asm__("edx") = attr;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -2463,11 +2463,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long eax __asm__("eax") = 21;
-    register const char *ebx __asm__("ebx") = source;
-    register const char *ecx __asm__("ecx") = target;
-    register const char *edx __asm__("edx") = fs_type;
-    register unsigned long esi __asm__("esi") = flags;
     register const void *edi __asm__("edi") = data;
+    register unsigned long esi __asm__("esi") = flags;
+    register const char *edx __asm__("edx") = fs_type;
+    register const char *ecx __asm__("ecx") = target;
+    register const char *ebx __asm__("ebx") = source;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -2493,8 +2493,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount(const char *target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long eax __asm__("eax") = 52;
-    register const char *ebx __asm__("ebx") = target;
     register int32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = target;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -2507,8 +2507,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long eax __asm__("eax") = 217;
-    register const char *ebx __asm__("ebx") = new_root;
     register const char *ecx __asm__("ecx") = put_old;
+    register const char *ebx __asm__("ebx") = new_root;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -2521,8 +2521,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long eax __asm__("eax") = 430;
-    register const char *ebx __asm__("ebx") = fs_name;
     register uint32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = fs_name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2535,9 +2535,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long eax __asm__("eax") = 433;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register uint32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2550,11 +2550,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long eax __asm__("eax") = 431;
-    register int32_t ebx __asm__("ebx") = fs_fd;
-    register uint32_t ecx __asm__("ecx") = command;
-    register const char *edx __asm__("edx") = key;
-    register uintptr_t esi __asm__("esi") = value;
     register int32_t edi __asm__("edi") = aux;
+    register uintptr_t esi __asm__("esi") = value;
+    register const char *edx __asm__("edx") = key;
+    register uint32_t ecx __asm__("ecx") = command;
+    register int32_t ebx __asm__("ebx") = fs_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2567,9 +2567,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long eax __asm__("eax") = 432;
-    register int32_t ebx __asm__("ebx") = fs_fd;
-    register uint32_t ecx __asm__("ecx") = flags;
     register uint32_t edx __asm__("edx") = attributes;
+    register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = fs_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2582,9 +2582,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long eax __asm__("eax") = 428;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
     register uint32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2597,11 +2597,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long eax __asm__("eax") = 467;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register uint32_t edx __asm__("edx") = flags;
-    register const struct vllsi_linux_mount_attr *esi __asm__("esi") = attributes;
     register size_t edi __asm__("edi") = size;
+    register const struct vllsi_linux_mount_attr *esi __asm__("esi") = attributes;
+    register uint32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2614,11 +2614,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long eax __asm__("eax") = 429;
-    register int32_t ebx __asm__("ebx") = from_dirfd;
-    register const char *ecx __asm__("ecx") = from_path;
-    register int32_t edx __asm__("edx") = to_dirfd;
-    register const char *esi __asm__("esi") = to_path;
     register uint32_t edi __asm__("edi") = flags;
+    register const char *esi __asm__("esi") = to_path;
+    register int32_t edx __asm__("edx") = to_dirfd;
+    register const char *ecx __asm__("ecx") = from_path;
+    register int32_t ebx __asm__("ebx") = from_dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2631,11 +2631,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long eax __asm__("eax") = 442;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register int32_t edx __asm__("edx") = flags;
-    register const struct vllsi_linux_mount_attr *esi __asm__("esi") = attributes;
     register size_t edi __asm__("edi") = size;
+    register const struct vllsi_linux_mount_attr *esi __asm__("esi") = attributes;
+    register int32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2648,10 +2648,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long eax __asm__("eax") = 457;
-    register const struct vllsi_linux_mnt_id_req *ebx __asm__("ebx") = request;
-    register struct vllsi_linux_statmount *ecx __asm__("ecx") = buffer;
-    register size_t edx __asm__("edx") = size;
     register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = size;
+    register struct vllsi_linux_statmount *ecx __asm__("ecx") = buffer;
+    register const struct vllsi_linux_mnt_id_req *ebx __asm__("ebx") = request;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2664,10 +2664,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long eax __asm__("eax") = 458;
-    register const struct vllsi_linux_mnt_id_req *ebx __asm__("ebx") = request;
-    register uint64_t *ecx __asm__("ecx") = mount_ids;
-    register size_t edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = count;
+    register uint64_t *ecx __asm__("ecx") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *ebx __asm__("ebx") = request;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2680,10 +2680,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long eax __asm__("eax") = 470;
-    register const struct vllsi_linux_ns_id_req *ebx __asm__("ebx") = request;
-    register uint64_t *ecx __asm__("ecx") = namespace_ids;
-    register size_t edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = count;
+    register uint64_t *ecx __asm__("ecx") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *ebx __asm__("ebx") = request;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2696,9 +2696,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long eax __asm__("eax") = 268;
-    register const char *ebx __asm__("ebx") = path;
-    register size_t ecx __asm__("ecx") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *edx __asm__("edx") = buf;
+    register size_t ecx __asm__("ecx") = sizeof(struct vllsi_linux_statfs);
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -2711,9 +2711,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long eax __asm__("eax") = 269;
-    register int32_t ebx __asm__("ebx") = fd;
-    register size_t ecx __asm__("ecx") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *edx __asm__("edx") = buf;
+    register size_t ecx __asm__("ecx") = sizeof(struct vllsi_linux_statfs);
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -2726,8 +2726,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long eax __asm__("eax") = 62;
-    register uint32_t ebx __asm__("ebx") = device;
     register struct vllsi_linux_ustat *ecx __asm__("ecx") = buf;
+    register uint32_t ebx __asm__("ebx") = device;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -2740,9 +2740,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long eax __asm__("eax") = 135;
-    register int32_t ebx __asm__("ebx") = option;
-    register uintptr_t ecx __asm__("ecx") = argument;
     register uintptr_t edx __asm__("edx") = buffer;
+    register uintptr_t ecx __asm__("ecx") = argument;
+    register int32_t ebx __asm__("ebx") = option;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("135")
                      : "=r"(outcome)
@@ -2755,8 +2755,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long eax __asm__("eax") = 338;
-    register uint32_t ebx __asm__("ebx") = flags;
     register int32_t ecx __asm__("ecx") = event_flags;
+    register uint32_t ebx __asm__("ebx") = flags;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("338")
                      : "=r"(outcome)
@@ -2769,11 +2769,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long eax __asm__("eax") = 339;
-    register int32_t ebx __asm__("ebx") = group_fd;
-    register uint32_t ecx __asm__("ecx") = flags;
-    register uint32_t edx __asm__("edx") = (uint32_t)mask;
-    register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)mask >> 32);
     register int32_t edi __asm__("edi") = dirfd;
+    register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)mask >> 32);
+    register uint32_t edx __asm__("edx") = (uint32_t)mask;
+    register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = group_fd;
     const long stack6 = (long)path;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -2817,9 +2817,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long eax __asm__("eax") = 292;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const char *ecx __asm__("ecx") = path;
     register uint32_t edx __asm__("edx") = mask;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -2832,8 +2832,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long eax __asm__("eax") = 293;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = watch;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -2846,11 +2846,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long eax __asm__("eax") = 341;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register struct vllsi_linux_file_handle *edx __asm__("edx") = handle;
-    register void *esi __asm__("esi") = mount_id;
     register int32_t edi __asm__("edi") = flags;
+    register void *esi __asm__("esi") = mount_id;
+    register struct vllsi_linux_file_handle *edx __asm__("edx") = handle;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("341")
                      : "=r"(outcome)
@@ -2863,9 +2863,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long eax __asm__("eax") = 342;
-    register int32_t ebx __asm__("ebx") = mount_fd;
-    register const struct vllsi_linux_file_handle *ecx __asm__("ecx") = handle;
     register int32_t edx __asm__("edx") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const struct vllsi_linux_file_handle *ecx __asm__("ecx") = handle;
+    register int32_t ebx __asm__("ebx") = mount_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("342")
                      : "=r"(outcome)
@@ -2878,10 +2878,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long eax __asm__("eax") = 131;
-    register uint32_t ebx __asm__("ebx") = command;
-    register const char *ecx __asm__("ecx") = special;
-    register uint32_t edx __asm__("edx") = id;
     register uintptr_t esi __asm__("esi") = argument;
+    register uint32_t edx __asm__("edx") = id;
+    register const char *ecx __asm__("ecx") = special;
+    register uint32_t ebx __asm__("ebx") = command;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -2894,10 +2894,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long eax __asm__("eax") = 443;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = command;
-    register uint32_t edx __asm__("edx") = id;
     register uintptr_t esi __asm__("esi") = argument;
+    register uint32_t edx __asm__("edx") = id;
+    register uint32_t ecx __asm__("ecx") = command;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2910,8 +2910,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long eax __asm__("eax") = 87;
-    register const char *ebx __asm__("ebx") = path;
     register int32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -2950,9 +2950,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long eax __asm__("eax") = 393;
-    register int32_t ebx __asm__("ebx") = key;
-    register int32_t ecx __asm__("ecx") = count;
     register int32_t edx __asm__("edx") = flags;
+    register int32_t ecx __asm__("ecx") = count;
+    register int32_t ebx __asm__("ebx") = key;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("393")
                      : "=r"(outcome)
@@ -2965,10 +2965,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long eax __asm__("eax") = 420;
-    register int32_t ebx __asm__("ebx") = id;
-    register const struct vllsi_linux_sembuf *ecx __asm__("ecx") = operations;
-    register uint32_t edx __asm__("edx") = count;
     register long esi __asm__("esi") = 0;
+    register uint32_t edx __asm__("edx") = count;
+    register const struct vllsi_linux_sembuf *ecx __asm__("ecx") = operations;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("420")
                      : "=r"(outcome)
@@ -2981,10 +2981,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long eax __asm__("eax") = 420;
-    register int32_t ebx __asm__("ebx") = id;
-    register const struct vllsi_linux_sembuf *ecx __asm__("ecx") = operations;
-    register uint32_t edx __asm__("edx") = count;
     register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = count;
+    register const struct vllsi_linux_sembuf *ecx __asm__("ecx") = operations;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("420")
                      : "=r"(outcome)
@@ -2997,10 +2997,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long eax __asm__("eax") = 394;
-    register int32_t ebx __asm__("ebx") = id;
-    register int32_t ecx __asm__("ecx") = index;
-    register int32_t edx __asm__("edx") = cmd;
     register uintptr_t esi __asm__("esi") = arg;
+    register int32_t edx __asm__("edx") = cmd;
+    register int32_t ecx __asm__("ecx") = index;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("394")
                      : "=r"(outcome)
@@ -3013,9 +3013,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 395;
-    register int32_t ebx __asm__("ebx") = key;
-    register size_t ecx __asm__("ecx") = size;
     register int32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = size;
+    register int32_t ebx __asm__("ebx") = key;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("395")
                      : "=r"(outcome)
@@ -3028,9 +3028,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long eax __asm__("eax") = 397;
-    register int32_t ebx __asm__("ebx") = id;
-    register void *ecx __asm__("ecx") = addr;
     register int32_t edx __asm__("edx") = flags;
+    register void *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("397")
                      : "=r"(outcome)
@@ -3056,9 +3056,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long eax __asm__("eax") = 396;
-    register int32_t ebx __asm__("ebx") = id;
-    register int32_t ecx __asm__("ecx") = cmd;
     register uintptr_t edx __asm__("edx") = buf;
+    register int32_t ecx __asm__("ecx") = cmd;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("396")
                      : "=r"(outcome)
@@ -3071,8 +3071,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long eax __asm__("eax") = 399;
-    register int32_t ebx __asm__("ebx") = key;
     register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = key;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("399")
                      : "=r"(outcome)
@@ -3085,10 +3085,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long eax __asm__("eax") = 400;
-    register int32_t ebx __asm__("ebx") = id;
-    register const struct vllsi_linux_msgbuf *ecx __asm__("ecx") = msg;
-    register size_t edx __asm__("edx") = size;
     register int32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = size;
+    register const struct vllsi_linux_msgbuf *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("400")
                      : "=r"(outcome)
@@ -3101,11 +3101,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long eax __asm__("eax") = 401;
-    register int32_t ebx __asm__("ebx") = id;
-    register struct vllsi_linux_msgbuf *ecx __asm__("ecx") = msg;
-    register size_t edx __asm__("edx") = size;
-    register long esi __asm__("esi") = type;
     register int32_t edi __asm__("edi") = flags;
+    register long esi __asm__("esi") = type;
+    register size_t edx __asm__("edx") = size;
+    register struct vllsi_linux_msgbuf *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("401")
                      : "=r"(outcome)
@@ -3118,9 +3118,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long eax __asm__("eax") = 402;
-    register int32_t ebx __asm__("ebx") = id;
-    register int32_t ecx __asm__("ecx") = cmd;
     register uintptr_t edx __asm__("edx") = buf;
+    register int32_t ecx __asm__("ecx") = cmd;
+    register int32_t ebx __asm__("ebx") = id;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("402")
                      : "=r"(outcome)
@@ -3133,11 +3133,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long eax __asm__("eax") = 117;
-    register uint32_t ebx __asm__("ebx") = call;
-    register int32_t ecx __asm__("ecx") = object;
-    register unsigned long edx __asm__("edx") = arg2;
-    register unsigned long esi __asm__("esi") = arg3;
     register uintptr_t edi __asm__("edi") = ptr;
+    register unsigned long esi __asm__("esi") = arg3;
+    register unsigned long edx __asm__("edx") = arg2;
+    register int32_t ecx __asm__("ecx") = object;
+    register uint32_t ebx __asm__("ebx") = call;
     const long stack6 = (long)arg5;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -3156,10 +3156,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long eax __asm__("eax") = 277;
-    register const char *ebx __asm__("ebx") = name;
-    register int32_t ecx __asm__("ecx") = flags;
-    register uint32_t edx __asm__("edx") = mode;
     register const struct vllsi_linux_mq_attr *esi __asm__("esi") = attr;
+    register uint32_t edx __asm__("edx") = mode;
+    register int32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -3185,11 +3185,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long eax __asm__("eax") = 418;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const void *ecx __asm__("ecx") = msg;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = priority;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = deadline;
+    register uint32_t esi __asm__("esi") = priority;
+    register size_t edx __asm__("edx") = len;
+    register const void *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("418")
                      : "=r"(outcome)
@@ -3202,11 +3202,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long eax __asm__("eax") = 419;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = msg;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t *esi __asm__("esi") = priority;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = deadline;
+    register uint32_t *esi __asm__("esi") = priority;
+    register size_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("419")
                      : "=r"(outcome)
@@ -3219,8 +3219,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long eax __asm__("eax") = 281;
-    register int32_t ebx __asm__("ebx") = fd;
     register const struct vllsi_linux_sigevent *ecx __asm__("ecx") = event;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -3233,9 +3233,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long eax __asm__("eax") = 282;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_mq_attr *ecx __asm__("ecx") = new_attr;
     register struct vllsi_linux_mq_attr *edx __asm__("edx") = old_attr;
+    register const struct vllsi_linux_mq_attr *ecx __asm__("ecx") = new_attr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -3322,8 +3322,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t euid)
 {
     register long eax __asm__("eax") = 70;
-    register long ebx __asm__("ebx") = (long)ruid;
     register long ecx __asm__("ecx") = (long)euid;
+    register long ebx __asm__("ebx") = (long)ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -3336,8 +3336,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid16(uint16_t ruid, uint16_t eu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t egid)
 {
     register long eax __asm__("eax") = 71;
-    register long ebx __asm__("ebx") = (long)rgid;
     register long ecx __asm__("ecx") = (long)egid;
+    register long ebx __asm__("ebx") = (long)rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -3350,9 +3350,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid16(uint16_t rgid, uint16_t eg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t euid, uint16_t suid)
 {
     register long eax __asm__("eax") = 164;
-    register long ebx __asm__("ebx") = (long)ruid;
-    register long ecx __asm__("ecx") = (long)euid;
     register long edx __asm__("edx") = (long)suid;
+    register long ecx __asm__("ecx") = (long)euid;
+    register long ebx __asm__("ebx") = (long)ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -3365,9 +3365,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid16(uint16_t ruid, uint16_t e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t *euid, uint16_t *suid)
 {
     register long eax __asm__("eax") = 165;
-    register uint16_t *ebx __asm__("ebx") = ruid;
-    register uint16_t *ecx __asm__("ecx") = euid;
     register uint16_t *edx __asm__("edx") = suid;
+    register uint16_t *ecx __asm__("ecx") = euid;
+    register uint16_t *ebx __asm__("ebx") = ruid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("165")
                      : "=r"(outcome)
@@ -3380,9 +3380,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid16(uint16_t *ruid, uint16_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t egid, uint16_t sgid)
 {
     register long eax __asm__("eax") = 170;
-    register long ebx __asm__("ebx") = (long)rgid;
-    register long ecx __asm__("ecx") = (long)egid;
     register long edx __asm__("edx") = (long)sgid;
+    register long ecx __asm__("ecx") = (long)egid;
+    register long ebx __asm__("ebx") = (long)rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -3395,9 +3395,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid16(uint16_t rgid, uint16_t e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid16(uint16_t *rgid, uint16_t *egid, uint16_t *sgid)
 {
     register long eax __asm__("eax") = 171;
-    register uint16_t *ebx __asm__("ebx") = rgid;
-    register uint16_t *ecx __asm__("ecx") = egid;
     register uint16_t *edx __asm__("edx") = sgid;
+    register uint16_t *ecx __asm__("ecx") = egid;
+    register uint16_t *ebx __asm__("ebx") = rgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("171")
                      : "=r"(outcome)
@@ -3436,8 +3436,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid16(uint16_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups16(int32_t count, uint16_t *groups)
 {
     register long eax __asm__("eax") = 80;
-    register int32_t ebx __asm__("ebx") = count;
     register uint16_t *ecx __asm__("ecx") = groups;
+    register int32_t ebx __asm__("ebx") = count;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("80")
                      : "=r"(outcome)
@@ -3450,8 +3450,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups16(int32_t count, uint16_t *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups16(int32_t count, const uint16_t *groups)
 {
     register long eax __asm__("eax") = 81;
-    register int32_t ebx __asm__("ebx") = count;
     register const uint16_t *ecx __asm__("ecx") = groups;
+    register int32_t ebx __asm__("ebx") = count;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("81")
                      : "=r"(outcome)
@@ -3464,9 +3464,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups16(int32_t count, const uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t owner, uint16_t group)
 {
     register long eax __asm__("eax") = 182;
-    register const char *ebx __asm__("ebx") = path;
-    register long ecx __asm__("ecx") = (long)owner;
     register long edx __asm__("edx") = (long)group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -3479,9 +3479,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown16(const char *path, uint16_t ow
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t owner, uint16_t group)
 {
     register long eax __asm__("eax") = 16;
-    register const char *ebx __asm__("ebx") = path;
-    register long ecx __asm__("ecx") = (long)owner;
     register long edx __asm__("edx") = (long)group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -3494,9 +3494,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown16(const char *path, uint16_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, uint16_t group)
 {
     register long eax __asm__("eax") = 95;
-    register int32_t ebx __asm__("ebx") = fd;
-    register long ecx __asm__("ecx") = (long)owner;
     register long edx __asm__("edx") = (long)group;
+    register long ecx __asm__("ecx") = (long)owner;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)
@@ -3509,8 +3509,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown16(int32_t fd, uint16_t owner, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, struct vllsi_linux_timespec32 *time)
 {
     register long eax __asm__("eax") = 265;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timespec32 *ecx __asm__("ecx") = time;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -3523,8 +3523,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, const struct vllsi_linux_timespec32 *time)
 {
     register long eax __asm__("eax") = 264;
-    register int32_t ebx __asm__("ebx") = clock;
     register const struct vllsi_linux_timespec32 *ecx __asm__("ecx") = time;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -3537,8 +3537,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, struct vllsi_linux_timespec32 *resolution)
 {
     register long eax __asm__("eax") = 266;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timespec32 *ecx __asm__("ecx") = resolution;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -3551,10 +3551,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock, int32_t flags, const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long eax __asm__("eax") = 267;
-    register int32_t ebx __asm__("ebx") = clock;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = request;
     register struct vllsi_linux_timespec32 *esi __asm__("esi") = remain;
+    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = request;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -3567,8 +3567,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime_time32(int32_t clock, struct vllsi_linux_timex32 *record)
 {
     register long eax __asm__("eax") = 343;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timex32 *ecx __asm__("ecx") = record;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("343")
                      : "=r"(outcome)
@@ -3594,8 +3594,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex_time32(struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long eax __asm__("eax") = 162;
-    register const struct vllsi_linux_timespec32 *ebx __asm__("ebx") = request;
     register struct vllsi_linux_timespec32 *ecx __asm__("ecx") = remain;
+    register const struct vllsi_linux_timespec32 *ebx __asm__("ebx") = request;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -3608,8 +3608,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, struct vllsi_linux_itimerspec32 *setting)
 {
     register long eax __asm__("eax") = 261;
-    register int32_t ebx __asm__("ebx") = timer;
     register struct vllsi_linux_itimerspec32 *ecx __asm__("ecx") = setting;
+    register int32_t ebx __asm__("ebx") = timer;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("261")
                      : "=r"(outcome)
@@ -3622,10 +3622,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long eax __asm__("eax") = 260;
-    register int32_t ebx __asm__("ebx") = timer;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_itimerspec32 *edx __asm__("edx") = setting;
     register struct vllsi_linux_itimerspec32 *esi __asm__("esi") = old;
+    register const struct vllsi_linux_itimerspec32 *edx __asm__("edx") = setting;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = timer;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("260")
                      : "=r"(outcome)
@@ -3638,8 +3638,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, struct vllsi_linux_itimerspec32 *setting)
 {
     register long eax __asm__("eax") = 326;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_itimerspec32 *ecx __asm__("ecx") = setting;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("326")
                      : "=r"(outcome)
@@ -3652,10 +3652,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long eax __asm__("eax") = 325;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_itimerspec32 *edx __asm__("edx") = setting;
     register struct vllsi_linux_itimerspec32 *esi __asm__("esi") = old;
+    register const struct vllsi_linux_itimerspec32 *edx __asm__("edx") = setting;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("325")
                      : "=r"(outcome)
@@ -3668,8 +3668,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval_time32(int32_t pid, struct vllsi_linux_timespec32 *interval)
 {
     register long eax __asm__("eax") = 161;
-    register int32_t ebx __asm__("ebx") = pid;
     register struct vllsi_linux_timespec32 *ecx __asm__("ecx") = interval;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -3697,11 +3697,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long eax __asm__("eax") = 308;
-    register int32_t ebx __asm__("ebx") = nfds;
-    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = readfds;
-    register struct vllsi_linux_fd_set *edx __asm__("edx") = writefds;
-    register struct vllsi_linux_fd_set *esi __asm__("esi") = exceptfds;
     register struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_fd_set *esi __asm__("esi") = exceptfds;
+    register struct vllsi_linux_fd_set *edx __asm__("edx") = writefds;
+    register struct vllsi_linux_fd_set *ecx __asm__("ecx") = readfds;
+    register int32_t ebx __asm__("ebx") = nfds;
     const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -3720,11 +3720,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long eax __asm__("eax") = 309;
-    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
-    register uint32_t ecx __asm__("ecx") = nfds;
-    register struct vllsi_linux_timespec32 *edx __asm__("edx") = timeout;
-    register const struct vllsi_linux_sigset *esi __asm__("esi") = sigmask;
     register size_t edi __asm__("edi") = 8;
+    register const struct vllsi_linux_sigset *esi __asm__("esi") = sigmask;
+    register struct vllsi_linux_timespec32 *edx __asm__("edx") = timeout;
+    register uint32_t ecx __asm__("ecx") = nfds;
+    register struct vllsi_linux_pollfd *ebx __asm__("ebx") = fds;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("309")
                      : "=r"(outcome)
@@ -3737,11 +3737,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollf
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout)
 {
     register long eax __asm__("eax") = 247;
-    register unsigned long ebx __asm__("ebx") = context;
-    register long ecx __asm__("ecx") = minimum;
-    register long edx __asm__("edx") = count;
-    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
+    register long edx __asm__("edx") = count;
+    register long ecx __asm__("ecx") = minimum;
+    register unsigned long ebx __asm__("ebx") = context;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("247")
                      : "=r"(outcome)
@@ -3754,11 +3754,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_aio_sigset *mask)
 {
     register long eax __asm__("eax") = 385;
-    register unsigned long ebx __asm__("ebx") = context;
-    register long ecx __asm__("ecx") = minimum;
-    register long edx __asm__("edx") = count;
-    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register struct vllsi_linux_io_event *esi __asm__("esi") = events;
+    register long edx __asm__("edx") = count;
+    register long ecx __asm__("ecx") = minimum;
+    register unsigned long ebx __asm__("ebx") = context;
     const long stack6 = (long)mask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -3777,11 +3777,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vllsi_linux_mmsghdr *messages, uint32_t count, uint32_t flags, struct vllsi_linux_timespec32 *timeout)
 {
     register long eax __asm__("eax") = 337;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = messages;
-    register uint32_t edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = flags;
     register struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = count;
+    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = messages;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("337")
                      : "=r"(outcome)
@@ -3794,11 +3794,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, const void *message, size_t len, uint32_t priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long eax __asm__("eax") = 279;
-    register int32_t ebx __asm__("ebx") = queue;
-    register const void *ecx __asm__("ecx") = message;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = priority;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register uint32_t esi __asm__("esi") = priority;
+    register size_t edx __asm__("edx") = len;
+    register const void *ecx __asm__("ecx") = message;
+    register int32_t ebx __asm__("ebx") = queue;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -3811,11 +3811,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue, void *message, size_t len, uint32_t *priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long eax __asm__("eax") = 280;
-    register int32_t ebx __asm__("ebx") = queue;
-    register void *ecx __asm__("ecx") = message;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t *esi __asm__("esi") = priority;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
+    register uint32_t *esi __asm__("esi") = priority;
+    register size_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = message;
+    register int32_t ebx __asm__("ebx") = queue;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -3828,10 +3828,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec32 *timeout)
 {
     register long eax __asm__("eax") = 177;
-    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
-    register struct vllsi_linux_siginfo *ecx __asm__("ecx") = info;
-    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = timeout;
     register size_t esi __asm__("esi") = 8;
+    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = timeout;
+    register struct vllsi_linux_siginfo *ecx __asm__("ecx") = info;
+    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("177")
                      : "=r"(outcome)
@@ -3844,11 +3844,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2, uint32_t value3)
 {
     register long eax __asm__("eax") = 240;
-    register uint32_t *ebx __asm__("ebx") = word;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = value;
-    register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = word2;
+    register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = value;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = word;
     const long stack6 = (long)value3;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -3867,10 +3867,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout)
 {
     register long eax __asm__("eax") = 240;
-    register uint32_t *ebx __asm__("ebx") = word;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = value;
     register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = value;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = word;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3883,11 +3883,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2)
 {
     register long eax __asm__("eax") = 240;
-    register uint32_t *ebx __asm__("ebx") = word;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = value;
-    register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = word2;
+    register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = value;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = word;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3900,10 +3900,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const char *path, const struct vllsi_linux_timespec32 *times, int32_t flags)
 {
     register long eax __asm__("eax") = 320;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = times;
     register int32_t esi __asm__("esi") = flags;
+    register const struct vllsi_linux_timespec32 *edx __asm__("edx") = times;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("320")
                      : "=r"(outcome)
@@ -3916,8 +3916,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long eax __asm__("eax") = 106;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_stat32 *ecx __asm__("ecx") = status;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -3930,8 +3930,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long eax __asm__("eax") = 107;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_stat32 *ecx __asm__("ecx") = status;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("107")
                      : "=r"(outcome)
@@ -3944,8 +3944,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linux_stat32 *status)
 {
     register long eax __asm__("eax") = 108;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_stat32 *ecx __asm__("ecx") = status;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("108")
                      : "=r"(outcome)
@@ -3958,8 +3958,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldstat(const char *path, struct vllsi_linux_oldstat *status)
 {
     register long eax __asm__("eax") = 18;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_oldstat *ecx __asm__("ecx") = status;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("18")
                      : "=r"(outcome)
@@ -3972,8 +3972,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldstat(const char *path, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldlstat(const char *path, struct vllsi_linux_oldstat *status)
 {
     register long eax __asm__("eax") = 84;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_oldstat *ecx __asm__("ecx") = status;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("84")
                      : "=r"(outcome)
@@ -3986,8 +3986,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldlstat(const char *path, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldfstat(int32_t fd, struct vllsi_linux_oldstat *status)
 {
     register long eax __asm__("eax") = 28;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_oldstat *ecx __asm__("ecx") = status;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("28")
                      : "=r"(outcome)
@@ -4000,8 +4000,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldfstat(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vllsi_linux_statfs32 *status)
 {
     register long eax __asm__("eax") = 99;
-    register const char *ebx __asm__("ebx") = path;
     register struct vllsi_linux_statfs32 *ecx __asm__("ecx") = status;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("99")
                      : "=r"(outcome)
@@ -4014,8 +4014,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_linux_statfs32 *status)
 {
     register long eax __asm__("eax") = 100;
-    register int32_t ebx __asm__("ebx") = fd;
     register struct vllsi_linux_statfs32 *ecx __asm__("ecx") = status;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("100")
                      : "=r"(outcome)
@@ -4028,8 +4028,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t length)
 {
     register long eax __asm__("eax") = 92;
-    register const char *ebx __asm__("ebx") = path;
     register int32_t ecx __asm__("ecx") = length;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("92")
                      : "=r"(outcome)
@@ -4042,8 +4042,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t length)
 {
     register long eax __asm__("eax") = 93;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = length;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("93")
                      : "=r"(outcome)
@@ -4056,9 +4056,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t lengt
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, uint32_t whence)
 {
     register long eax __asm__("eax") = 19;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = offset;
     register uint32_t edx __asm__("edx") = whence;
+    register int32_t ecx __asm__("ecx") = offset;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -4071,10 +4071,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in_fd, int32_t *offset, size_t count)
 {
     register long eax __asm__("eax") = 187;
-    register int32_t ebx __asm__("ebx") = out_fd;
-    register int32_t ecx __asm__("ecx") = in_fd;
-    register int32_t *edx __asm__("edx") = offset;
     register size_t esi __asm__("esi") = count;
+    register int32_t *edx __asm__("edx") = offset;
+    register int32_t ecx __asm__("ecx") = in_fd;
+    register int32_t ebx __asm__("ebx") = out_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -4087,11 +4087,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64_len32(int32_t fd, int64_t offset, size_t len, int32_t advice)
 {
     register long eax __asm__("eax") = 250;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
-    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
-    register size_t esi __asm__("esi") = len;
     register int32_t edi __asm__("edi") = advice;
+    register size_t esi __asm__("esi") = len;
+    register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
+    register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -4104,9 +4104,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64_len32(int32_t fd, int64_t o
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command, uintptr_t arg)
 {
     register long eax __asm__("eax") = 55;
-    register int32_t ebx __asm__("ebx") = fd;
-    register uint32_t ecx __asm__("ecx") = command;
     register uintptr_t edx __asm__("edx") = arg;
+    register uint32_t ecx __asm__("ecx") = command;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -4119,9 +4119,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linux_old_linux_dirent *entry)
 {
     register long eax __asm__("eax") = 89;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_old_linux_dirent *ecx __asm__("ecx") = entry;
     register long edx __asm__("edx") = 1;
+    register struct vllsi_linux_old_linux_dirent *ecx __asm__("ecx") = entry;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("89")
                      : "=r"(outcome)
@@ -4148,8 +4148,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit_old(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long eax __asm__("eax") = 76;
-    register uint32_t ebx __asm__("ebx") = resource;
     register struct vllsi_linux_rlimit *ecx __asm__("ecx") = limit;
+    register uint32_t ebx __asm__("ebx") = resource;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("76")
                      : "=r"(outcome)
@@ -4188,8 +4188,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_oldolduname(struct vllsi_linux_oldold
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 {
     register long eax __asm__("eax") = 48;
-    register int32_t ebx __asm__("ebx") = signum;
     register void *ecx __asm__("ecx") = handler;
+    register int32_t ebx __asm__("ebx") = signum;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -4202,9 +4202,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struct vllsi_linux_old_sigaction *action, struct vllsi_linux_old_sigaction *old)
 {
     register long eax __asm__("eax") = 67;
-    register int32_t ebx __asm__("ebx") = signum;
-    register const struct vllsi_linux_old_sigaction *ecx __asm__("ecx") = action;
     register struct vllsi_linux_old_sigaction *edx __asm__("edx") = old;
+    register const struct vllsi_linux_old_sigaction *ecx __asm__("ecx") = action;
+    register int32_t ebx __asm__("ebx") = signum;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("67")
                      : "=r"(outcome)
@@ -4217,9 +4217,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigprocmask(int32_t how, const unsigned long *set, unsigned long *old)
 {
     register long eax __asm__("eax") = 126;
-    register int32_t ebx __asm__("ebx") = how;
-    register const unsigned long *ecx __asm__("ecx") = set;
     register unsigned long *edx __asm__("edx") = old;
+    register const unsigned long *ecx __asm__("ecx") = set;
+    register int32_t ebx __asm__("ebx") = how;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("126")
                      : "=r"(outcome)
@@ -4245,9 +4245,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigpending(unsigned long *set)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigsuspend(unsigned long mask)
 {
     register long eax __asm__("eax") = 72;
-    register long ebx __asm__("ebx") = 0;
-    register long ecx __asm__("ecx") = 0;
     register unsigned long edx __asm__("edx") = mask;
+    register long ecx __asm__("ecx") = 0;
+    register long ebx __asm__("ebx") = 0;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -4311,9 +4311,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned long num, int32_t turn_on)
 {
     register long eax __asm__("eax") = 101;
-    register unsigned long ebx __asm__("ebx") = from;
-    register unsigned long ecx __asm__("ecx") = num;
     register int32_t edx __asm__("edx") = turn_on;
+    register unsigned long ecx __asm__("ecx") = num;
+    register unsigned long ebx __asm__("ebx") = from;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("101")
                      : "=r"(outcome)
@@ -4326,8 +4326,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86(unsigned long function, uintptr_t arg)
 {
     register long eax __asm__("eax") = 166;
-    register unsigned long ebx __asm__("ebx") = function;
     register uintptr_t ecx __asm__("ecx") = arg;
+    register unsigned long ebx __asm__("ebx") = function;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("166")
                      : "=r"(outcome)
@@ -4355,11 +4355,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long eax __asm__("eax") = 192;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
-    register unsigned long edx __asm__("edx") = prot;
-    register unsigned long esi __asm__("esi") = flags;
     register int32_t edi __asm__("edi") = fd;
+    register unsigned long esi __asm__("esi") = flags;
+    register unsigned long edx __asm__("edx") = prot;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -4378,8 +4378,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long eax __asm__("eax") = 91;
-    register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -4392,11 +4392,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long eax __asm__("eax") = 163;
-    register void *ebx __asm__("ebx") = old_addr;
-    register size_t ecx __asm__("ecx") = old_len;
-    register size_t edx __asm__("edx") = new_len;
-    register unsigned long esi __asm__("esi") = flags;
     register void *edi __asm__("edi") = new_addr;
+    register unsigned long esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = new_len;
+    register size_t ecx __asm__("ecx") = old_len;
+    register void *ebx __asm__("ebx") = old_addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("163")
                      : "=r"(outcome)
@@ -4409,9 +4409,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long eax __asm__("eax") = 125;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register unsigned long edx __asm__("edx") = prot;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -4424,9 +4424,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long eax __asm__("eax") = 219;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register int32_t edx __asm__("edx") = advice;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4439,9 +4439,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long eax __asm__("eax") = 144;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register int32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -4454,9 +4454,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long eax __asm__("eax") = 218;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register uint8_t *edx __asm__("edx") = vec;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -4469,11 +4469,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long eax __asm__("eax") = 257;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
-    register unsigned long edx __asm__("edx") = prot;
-    register size_t esi __asm__("esi") = page_offset;
     register unsigned long edi __asm__("edi") = flags;
+    register size_t esi __asm__("esi") = page_offset;
+    register unsigned long edx __asm__("edx") = prot;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("257")
                      : "=r"(outcome)
@@ -4499,8 +4499,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long eax __asm__("eax") = 150;
-    register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -4513,9 +4513,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long eax __asm__("eax") = 376;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register int32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("376")
                      : "=r"(outcome)
@@ -4528,8 +4528,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long eax __asm__("eax") = 151;
-    register void *ebx __asm__("ebx") = addr;
     register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("151")
                      : "=r"(outcome)
@@ -4567,9 +4567,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long eax __asm__("eax") = 462;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register unsigned long edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -4582,9 +4582,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 453;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
     register uint32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -4597,8 +4597,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long eax __asm__("eax") = 381;
-    register unsigned long ebx __asm__("ebx") = flags;
     register unsigned long ecx __asm__("ecx") = access_rights;
+    register unsigned long ebx __asm__("ebx") = flags;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("381")
                      : "=r"(outcome)
@@ -4624,10 +4624,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long eax __asm__("eax") = 380;
-    register void *ebx __asm__("ebx") = addr;
-    register size_t ecx __asm__("ecx") = len;
-    register unsigned long edx __asm__("edx") = prot;
     register int32_t esi __asm__("esi") = pkey;
+    register unsigned long edx __asm__("edx") = prot;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("380")
                      : "=r"(outcome)
@@ -4640,8 +4640,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long eax __asm__("eax") = 356;
-    register const char *ebx __asm__("ebx") = name;
     register uint32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("356")
                      : "=r"(outcome)
@@ -4667,11 +4667,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long eax __asm__("eax") = 440;
-    register int32_t ebx __asm__("ebx") = pidfd;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
-    register size_t edx __asm__("edx") = count;
-    register int32_t esi __asm__("esi") = advice;
     register uint32_t edi __asm__("edi") = flags;
+    register int32_t esi __asm__("esi") = advice;
+    register size_t edx __asm__("edx") = count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
+    register int32_t ebx __asm__("ebx") = pidfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -4684,8 +4684,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long eax __asm__("eax") = 448;
-    register int32_t ebx __asm__("ebx") = pidfd;
     register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = pidfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -4698,11 +4698,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long eax __asm__("eax") = 347;
-    register int32_t ebx __asm__("ebx") = pid;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
-    register unsigned long edx __asm__("edx") = local_count;
-    register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edi __asm__("edi") = remote_count;
+    register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
+    register unsigned long edx __asm__("edx") = local_count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
+    register int32_t ebx __asm__("ebx") = pid;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -4721,11 +4721,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long eax __asm__("eax") = 348;
-    register int32_t ebx __asm__("ebx") = pid;
-    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
-    register unsigned long edx __asm__("edx") = local_count;
-    register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edi __asm__("edi") = remote_count;
+    register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
+    register unsigned long edx __asm__("edx") = local_count;
+    register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
+    register int32_t ebx __asm__("ebx") = pid;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -4744,11 +4744,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long eax __asm__("eax") = 274;
-    register void *ebx __asm__("ebx") = addr;
-    register unsigned long ecx __asm__("ecx") = len;
-    register unsigned long edx __asm__("edx") = mode;
-    register const unsigned long *esi __asm__("esi") = nodemask;
     register unsigned long edi __asm__("edi") = maxnode;
+    register const unsigned long *esi __asm__("esi") = nodemask;
+    register unsigned long edx __asm__("edx") = mode;
+    register unsigned long ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -4767,9 +4767,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long eax __asm__("eax") = 276;
-    register unsigned long ebx __asm__("ebx") = mode;
-    register const unsigned long *ecx __asm__("ecx") = nodemask;
     register unsigned long edx __asm__("edx") = maxnode;
+    register const unsigned long *ecx __asm__("ecx") = nodemask;
+    register unsigned long ebx __asm__("ebx") = mode;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -4782,11 +4782,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long eax __asm__("eax") = 275;
-    register int32_t *ebx __asm__("ebx") = mode;
-    register unsigned long *ecx __asm__("ecx") = nodemask;
-    register unsigned long edx __asm__("edx") = maxnode;
-    register void *esi __asm__("esi") = addr;
     register unsigned long edi __asm__("edi") = flags;
+    register void *esi __asm__("esi") = addr;
+    register unsigned long edx __asm__("edx") = maxnode;
+    register unsigned long *ecx __asm__("ecx") = nodemask;
+    register int32_t *ebx __asm__("ebx") = mode;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -4799,10 +4799,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long eax __asm__("eax") = 450;
-    register void *ebx __asm__("ebx") = addr;
-    register unsigned long ecx __asm__("ecx") = len;
-    register unsigned long edx __asm__("edx") = home_node;
     register unsigned long esi __asm__("esi") = flags;
+    register unsigned long edx __asm__("edx") = home_node;
+    register unsigned long ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = addr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -4815,10 +4815,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long eax __asm__("eax") = 294;
-    register int32_t ebx __asm__("ebx") = pid;
-    register unsigned long ecx __asm__("ecx") = maxnode;
-    register const unsigned long *edx __asm__("edx") = old_nodes;
     register const unsigned long *esi __asm__("esi") = new_nodes;
+    register const unsigned long *edx __asm__("edx") = old_nodes;
+    register unsigned long ecx __asm__("ecx") = maxnode;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -4831,11 +4831,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long eax __asm__("eax") = 317;
-    register int32_t ebx __asm__("ebx") = pid;
-    register unsigned long ecx __asm__("ecx") = count;
-    register void *const *edx __asm__("edx") = pages;
-    register const int32_t *esi __asm__("esi") = nodes;
     register int32_t *edi __asm__("edi") = status;
+    register const int32_t *esi __asm__("esi") = nodes;
+    register void *const *edx __asm__("edx") = pages;
+    register unsigned long ecx __asm__("ecx") = count;
+    register int32_t ebx __asm__("ebx") = pid;
     const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -4854,9 +4854,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long eax __asm__("eax") = 359;
-    register int32_t ebx __asm__("ebx") = family;
-    register int32_t ecx __asm__("ecx") = type;
     register int32_t edx __asm__("edx") = protocol;
+    register int32_t ecx __asm__("ecx") = type;
+    register int32_t ebx __asm__("ebx") = family;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("359")
                      : "=r"(outcome)
@@ -4869,10 +4869,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long eax __asm__("eax") = 360;
-    register int32_t ebx __asm__("ebx") = family;
-    register int32_t ecx __asm__("ecx") = type;
-    register int32_t edx __asm__("edx") = protocol;
     register int32_t *esi __asm__("esi") = fds;
+    register int32_t edx __asm__("edx") = protocol;
+    register int32_t ecx __asm__("ecx") = type;
+    register int32_t ebx __asm__("ebx") = family;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("360")
                      : "=r"(outcome)
@@ -4885,9 +4885,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long eax __asm__("eax") = 361;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
     register uint32_t edx __asm__("edx") = addrlen;
+    register const struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("361")
                      : "=r"(outcome)
@@ -4900,8 +4900,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long eax __asm__("eax") = 363;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = backlog;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("363")
                      : "=r"(outcome)
@@ -4915,8 +4915,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 {
     const long packed[] = {(long)fd, (long)addr, (long)addrlen};
     register long eax __asm__("eax") = 102;
-    register long ebx __asm__("ebx") = 5;
     register const long *ecx __asm__("ecx") = packed;
+    register long ebx __asm__("ebx") = 5;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("102")
                      : "=r"(outcome)
@@ -4929,10 +4929,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long eax __asm__("eax") = 364;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
-    register uint32_t *edx __asm__("edx") = addrlen;
     register int32_t esi __asm__("esi") = flags;
+    register uint32_t *edx __asm__("edx") = addrlen;
+    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("364")
                      : "=r"(outcome)
@@ -4945,9 +4945,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long eax __asm__("eax") = 362;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
     register uint32_t edx __asm__("edx") = addrlen;
+    register const struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("362")
                      : "=r"(outcome)
@@ -4960,8 +4960,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long eax __asm__("eax") = 373;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = how;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("373")
                      : "=r"(outcome)
@@ -4974,9 +4974,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long eax __asm__("eax") = 367;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
     register uint32_t *edx __asm__("edx") = addrlen;
+    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("367")
                      : "=r"(outcome)
@@ -4989,9 +4989,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long eax __asm__("eax") = 368;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
     register uint32_t *edx __asm__("edx") = addrlen;
+    register struct vllsi_linux_sockaddr *ecx __asm__("ecx") = addr;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("368")
                      : "=r"(outcome)
@@ -5004,11 +5004,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long eax __asm__("eax") = 365;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = level;
-    register int32_t edx __asm__("edx") = optname;
-    register void *esi __asm__("esi") = optval;
     register uint32_t *edi __asm__("edi") = optlen;
+    register void *esi __asm__("esi") = optval;
+    register int32_t edx __asm__("edx") = optname;
+    register int32_t ecx __asm__("ecx") = level;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("365")
                      : "=r"(outcome)
@@ -5021,11 +5021,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long eax __asm__("eax") = 366;
-    register int32_t ebx __asm__("ebx") = fd;
-    register int32_t ecx __asm__("ecx") = level;
-    register int32_t edx __asm__("edx") = optname;
-    register const void *esi __asm__("esi") = optval;
     register uint32_t edi __asm__("edi") = optlen;
+    register const void *esi __asm__("esi") = optval;
+    register int32_t edx __asm__("edx") = optname;
+    register int32_t ecx __asm__("ecx") = level;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("366")
                      : "=r"(outcome)
@@ -5038,11 +5038,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long eax __asm__("eax") = 369;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const void *ecx __asm__("ecx") = buf;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = flags;
     register const struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
+    register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = len;
+    register const void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -5061,9 +5061,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long eax __asm__("eax") = 370;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const struct vllsi_linux_msghdr *ecx __asm__("ecx") = msg;
     register uint32_t edx __asm__("edx") = flags;
+    register const struct vllsi_linux_msghdr *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("370")
                      : "=r"(outcome)
@@ -5076,10 +5076,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long eax __asm__("eax") = 345;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = msgs;
-    register uint32_t edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = count;
+    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = msgs;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("345")
                      : "=r"(outcome)
@@ -5092,11 +5092,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long eax __asm__("eax") = 371;
-    register int32_t ebx __asm__("ebx") = fd;
-    register void *ecx __asm__("ecx") = buf;
-    register size_t edx __asm__("edx") = len;
-    register uint32_t esi __asm__("esi") = flags;
     register struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
+    register uint32_t esi __asm__("esi") = flags;
+    register size_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = fd;
     const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -5115,9 +5115,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long eax __asm__("eax") = 372;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_msghdr *ecx __asm__("ecx") = msg;
     register uint32_t edx __asm__("edx") = flags;
+    register struct vllsi_linux_msghdr *ecx __asm__("ecx") = msg;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("372")
                      : "=r"(outcome)
@@ -5130,11 +5130,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long eax __asm__("eax") = 417;
-    register int32_t ebx __asm__("ebx") = fd;
-    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = msgs;
-    register uint32_t edx __asm__("edx") = count;
-    register uint32_t esi __asm__("esi") = flags;
     register struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = count;
+    register struct vllsi_linux_mmsghdr *ecx __asm__("ecx") = msgs;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("417")
                      : "=r"(outcome)
@@ -5147,8 +5147,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long eax __asm__("eax") = 102;
-    register int32_t ebx __asm__("ebx") = call;
     register uintptr_t ecx __asm__("ecx") = args;
+    register int32_t ebx __asm__("ebx") = call;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("102")
                      : "=r"(outcome)
@@ -5161,8 +5161,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t ar
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long eax __asm__("eax") = 74;
-    register const void *ebx __asm__("ebx") = name;
     register int32_t ecx __asm__("ecx") = len;
+    register const void *ebx __asm__("ebx") = name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -5175,8 +5175,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long eax __asm__("eax") = 121;
-    register const void *ebx __asm__("ebx") = name;
     register int32_t ecx __asm__("ecx") = len;
+    register const void *ebx __asm__("ebx") = name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -5189,11 +5189,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long eax __asm__("eax") = 172;
-    register int32_t ebx __asm__("ebx") = option;
-    register uintptr_t ecx __asm__("ecx") = arg2;
-    register uintptr_t edx __asm__("edx") = arg3;
-    register uintptr_t esi __asm__("esi") = arg4;
     register uintptr_t edi __asm__("edi") = arg5;
+    register uintptr_t esi __asm__("esi") = arg4;
+    register uintptr_t edx __asm__("edx") = arg3;
+    register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = option;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("172")
                      : "=r"(outcome)
@@ -5206,8 +5206,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_arch_prctl(int32_t code, uintptr_t arg2)
 {
     register long eax __asm__("eax") = 384;
-    register int32_t ebx __asm__("ebx") = code;
     register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = code;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("384")
                      : "=r"(outcome)
@@ -5246,9 +5246,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_thread_area(struct vllsi_linux_us
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_modify_ldt(int32_t function, uintptr_t buf, unsigned long len)
 {
     register long eax __asm__("eax") = 123;
-    register int32_t ebx __asm__("ebx") = function;
-    register uintptr_t ecx __asm__("ecx") = buf;
     register unsigned long edx __asm__("edx") = len;
+    register uintptr_t ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = function;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("123")
                      : "=r"(outcome)
@@ -5261,11 +5261,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_modify_ldt(int32_t function, uintptr_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long eax __asm__("eax") = 120;
-    register unsigned long ebx __asm__("ebx") = flags;
-    register void *ecx __asm__("ecx") = stack;
-    register int32_t *edx __asm__("edx") = parent_tid;
-    register void *esi __asm__("esi") = tls;
     register int32_t *edi __asm__("edi") = child_tid;
+    register void *esi __asm__("esi") = tls;
+    register int32_t *edx __asm__("edx") = parent_tid;
+    register void *ecx __asm__("ecx") = stack;
+    register unsigned long ebx __asm__("ebx") = flags;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("120")
                      : "=r"(outcome)
@@ -5278,8 +5278,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long eax __asm__("eax") = 435;
-    register const struct vllsi_linux_clone_args *ebx __asm__("ebx") = args;
     register size_t ecx __asm__("ecx") = size;
+    register const struct vllsi_linux_clone_args *ebx __asm__("ebx") = args;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -5304,9 +5304,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long eax __asm__("eax") = 11;
-    register const char *ebx __asm__("ebx") = path;
-    register const char *const *ecx __asm__("ecx") = argv;
     register const char *const *edx __asm__("edx") = envp;
+    register const char *const *ecx __asm__("ecx") = argv;
+    register const char *ebx __asm__("ebx") = path;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -5319,11 +5319,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long eax __asm__("eax") = 358;
-    register int32_t ebx __asm__("ebx") = dirfd;
-    register const char *ecx __asm__("ecx") = path;
-    register const char *const *edx __asm__("edx") = argv;
-    register const char *const *esi __asm__("esi") = envp;
     register int32_t edi __asm__("edi") = flags;
+    register const char *const *esi __asm__("esi") = envp;
+    register const char *const *edx __asm__("edx") = argv;
+    register const char *ecx __asm__("ecx") = path;
+    register int32_t ebx __asm__("ebx") = dirfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("358")
                      : "=r"(outcome)
@@ -5377,10 +5377,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long eax __asm__("eax") = 114;
-    register int32_t ebx __asm__("ebx") = pid;
-    register int32_t *ecx __asm__("ecx") = status;
-    register int32_t edx __asm__("edx") = options;
     register struct vllsi_linux_rusage *esi __asm__("esi") = rusage;
+    register int32_t edx __asm__("edx") = options;
+    register int32_t *ecx __asm__("ecx") = status;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -5393,9 +5393,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status, int32_t options)
 {
     register long eax __asm__("eax") = 7;
-    register int32_t ebx __asm__("ebx") = pid;
-    register int32_t *ecx __asm__("ecx") = status;
     register int32_t edx __asm__("edx") = options;
+    register int32_t *ecx __asm__("ecx") = status;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("7")
                      : "=r"(outcome)
@@ -5408,11 +5408,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long eax __asm__("eax") = 284;
-    register int32_t ebx __asm__("ebx") = which;
-    register uintptr_t ecx __asm__("ecx") = id;
-    register struct vllsi_linux_siginfo *edx __asm__("edx") = info;
-    register int32_t esi __asm__("esi") = options;
     register struct vllsi_linux_rusage *edi __asm__("edi") = rusage;
+    register int32_t esi __asm__("esi") = options;
+    register struct vllsi_linux_siginfo *edx __asm__("edx") = info;
+    register uintptr_t ecx __asm__("ecx") = id;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("284")
                      : "=r"(outcome)
@@ -5425,8 +5425,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long eax __asm__("eax") = 434;
-    register int32_t ebx __asm__("ebx") = pid;
     register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -5439,9 +5439,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long eax __asm__("eax") = 438;
-    register int32_t ebx __asm__("ebx") = pidfd;
-    register int32_t ecx __asm__("ecx") = targetfd;
     register uint32_t edx __asm__("edx") = flags;
+    register int32_t ecx __asm__("ecx") = targetfd;
+    register int32_t ebx __asm__("ebx") = pidfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -5454,10 +5454,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long eax __asm__("eax") = 424;
-    register int32_t ebx __asm__("ebx") = pidfd;
-    register int32_t ecx __asm__("ecx") = sig;
-    register const struct vllsi_linux_siginfo *edx __asm__("edx") = info;
     register uint32_t esi __asm__("esi") = flags;
+    register const struct vllsi_linux_siginfo *edx __asm__("edx") = info;
+    register int32_t ecx __asm__("ecx") = sig;
+    register int32_t ebx __asm__("ebx") = pidfd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -5519,8 +5519,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long eax __asm__("eax") = 57;
-    register int32_t ebx __asm__("ebx") = pid;
     register int32_t ecx __asm__("ecx") = pgid;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("57")
                      : "=r"(outcome)
@@ -5570,8 +5570,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long eax __asm__("eax") = 96;
-    register int32_t ebx __asm__("ebx") = which;
     register uintptr_t ecx __asm__("ecx") = who;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("96")
                      : "=r"(outcome)
@@ -5584,9 +5584,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long eax __asm__("eax") = 97;
-    register int32_t ebx __asm__("ebx") = which;
-    register uintptr_t ecx __asm__("ecx") = who;
     register int32_t edx __asm__("edx") = nice;
+    register uintptr_t ecx __asm__("ecx") = who;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("97")
                      : "=r"(outcome)
@@ -5612,8 +5612,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long eax __asm__("eax") = 290;
-    register int32_t ebx __asm__("ebx") = which;
     register uintptr_t ecx __asm__("ecx") = who;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -5626,9 +5626,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long eax __asm__("eax") = 289;
-    register int32_t ebx __asm__("ebx") = which;
-    register uintptr_t ecx __asm__("ecx") = who;
     register int32_t edx __asm__("edx") = ioprio;
+    register uintptr_t ecx __asm__("ecx") = who;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -5641,8 +5641,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long eax __asm__("eax") = 191;
-    register uint32_t ebx __asm__("ebx") = resource;
     register struct vllsi_linux_rlimit *ecx __asm__("ecx") = limit;
+    register uint32_t ebx __asm__("ebx") = resource;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -5655,8 +5655,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long eax __asm__("eax") = 75;
-    register uint32_t ebx __asm__("ebx") = resource;
     register const struct vllsi_linux_rlimit *ecx __asm__("ecx") = limit;
+    register uint32_t ebx __asm__("ebx") = resource;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -5669,10 +5669,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long eax __asm__("eax") = 340;
-    register int32_t ebx __asm__("ebx") = pid;
-    register uint32_t ecx __asm__("ecx") = resource;
-    register const struct vllsi_linux_rlimit64 *edx __asm__("edx") = new_limit;
     register struct vllsi_linux_rlimit64 *esi __asm__("esi") = old_limit;
+    register const struct vllsi_linux_rlimit64 *edx __asm__("edx") = new_limit;
+    register uint32_t ecx __asm__("ecx") = resource;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("340")
                      : "=r"(outcome)
@@ -5685,8 +5685,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long eax __asm__("eax") = 77;
-    register int32_t ebx __asm__("ebx") = who;
     register struct vllsi_linux_rusage *ecx __asm__("ecx") = usage;
+    register int32_t ebx __asm__("ebx") = who;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -5725,8 +5725,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long eax __asm__("eax") = 346;
-    register int32_t ebx __asm__("ebx") = fd;
     register int32_t ecx __asm__("ecx") = nstype;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("346")
                      : "=r"(outcome)
@@ -5739,11 +5739,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long eax __asm__("eax") = 349;
-    register int32_t ebx __asm__("ebx") = pid1;
-    register int32_t ecx __asm__("ecx") = pid2;
-    register int32_t edx __asm__("edx") = type;
-    register unsigned long esi __asm__("esi") = idx1;
     register uintptr_t edi __asm__("edi") = idx2;
+    register unsigned long esi __asm__("esi") = idx1;
+    register int32_t edx __asm__("edx") = type;
+    register int32_t ecx __asm__("ecx") = pid2;
+    register int32_t ebx __asm__("ebx") = pid1;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("349")
                      : "=r"(outcome)
@@ -5756,9 +5756,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long eax __asm__("eax") = 156;
-    register int32_t ebx __asm__("ebx") = tid;
-    register int32_t ecx __asm__("ecx") = policy;
     register const struct vllsi_linux_sched_param *edx __asm__("edx") = param;
+    register int32_t ecx __asm__("ecx") = policy;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("156")
                      : "=r"(outcome)
@@ -5784,8 +5784,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long eax __asm__("eax") = 154;
-    register int32_t ebx __asm__("ebx") = tid;
     register const struct vllsi_linux_sched_param *ecx __asm__("ecx") = param;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -5798,8 +5798,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long eax __asm__("eax") = 155;
-    register int32_t ebx __asm__("ebx") = tid;
     register struct vllsi_linux_sched_param *ecx __asm__("ecx") = param;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("155")
                      : "=r"(outcome)
@@ -5812,9 +5812,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long eax __asm__("eax") = 351;
-    register int32_t ebx __asm__("ebx") = tid;
-    register const struct vllsi_linux_sched_attr *ecx __asm__("ecx") = attr;
     register uint32_t edx __asm__("edx") = flags;
+    register const struct vllsi_linux_sched_attr *ecx __asm__("ecx") = attr;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("351")
                      : "=r"(outcome)
@@ -5827,10 +5827,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long eax __asm__("eax") = 352;
-    register int32_t ebx __asm__("ebx") = tid;
-    register struct vllsi_linux_sched_attr *ecx __asm__("ecx") = attr;
-    register uint32_t edx __asm__("edx") = size;
     register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = size;
+    register struct vllsi_linux_sched_attr *ecx __asm__("ecx") = attr;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("352")
                      : "=r"(outcome)
@@ -5843,9 +5843,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long eax __asm__("eax") = 241;
-    register int32_t ebx __asm__("ebx") = tid;
-    register uint32_t ecx __asm__("ecx") = len;
     register const void *edx __asm__("edx") = mask;
+    register uint32_t ecx __asm__("ecx") = len;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -5858,9 +5858,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long eax __asm__("eax") = 242;
-    register int32_t ebx __asm__("ebx") = tid;
-    register uint32_t ecx __asm__("ecx") = len;
     register void *edx __asm__("edx") = mask;
+    register uint32_t ecx __asm__("ecx") = len;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -5911,8 +5911,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long eax __asm__("eax") = 423;
-    register int32_t ebx __asm__("ebx") = tid;
     register struct vllsi_linux_timespec *ecx __asm__("ecx") = interval;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("423")
                      : "=r"(outcome)
@@ -5925,10 +5925,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long eax __asm__("eax") = 26;
-    register long ebx __asm__("ebx") = request;
-    register int32_t ecx __asm__("ecx") = pid;
-    register uintptr_t edx __asm__("edx") = addr;
     register uintptr_t esi __asm__("esi") = data;
+    register uintptr_t edx __asm__("edx") = addr;
+    register int32_t ecx __asm__("ecx") = pid;
+    register long ebx __asm__("ebx") = request;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("26")
                      : "=r"(outcome)
@@ -5941,11 +5941,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long eax __asm__("eax") = 286;
-    register const char *ebx __asm__("ebx") = type;
-    register const char *ecx __asm__("ecx") = description;
-    register const void *edx __asm__("edx") = payload;
-    register size_t esi __asm__("esi") = plen;
     register int32_t edi __asm__("edi") = keyring;
+    register size_t esi __asm__("esi") = plen;
+    register const void *edx __asm__("edx") = payload;
+    register const char *ecx __asm__("ecx") = description;
+    register const char *ebx __asm__("ebx") = type;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -5958,10 +5958,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long eax __asm__("eax") = 287;
-    register const char *ebx __asm__("ebx") = type;
-    register const char *ecx __asm__("ecx") = description;
-    register const char *edx __asm__("edx") = callout_info;
     register int32_t esi __asm__("esi") = keyring;
+    register const char *edx __asm__("edx") = callout_info;
+    register const char *ecx __asm__("ecx") = description;
+    register const char *ebx __asm__("ebx") = type;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -5974,11 +5974,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long eax __asm__("eax") = 288;
-    register int32_t ebx __asm__("ebx") = operation;
-    register uintptr_t ecx __asm__("ecx") = arg2;
-    register uintptr_t edx __asm__("edx") = arg3;
-    register uintptr_t esi __asm__("esi") = arg4;
     register uintptr_t edi __asm__("edi") = arg5;
+    register uintptr_t esi __asm__("esi") = arg4;
+    register uintptr_t edx __asm__("edx") = arg3;
+    register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = operation;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -6004,8 +6004,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long eax __asm__("eax") = 288;
-    register int32_t ebx __asm__("ebx") = operation;
     register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = operation;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -6018,9 +6018,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long eax __asm__("eax") = 288;
-    register int32_t ebx __asm__("ebx") = operation;
-    register uintptr_t ecx __asm__("ecx") = arg2;
     register uintptr_t edx __asm__("edx") = arg3;
+    register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = operation;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -6033,10 +6033,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long eax __asm__("eax") = 288;
-    register int32_t ebx __asm__("ebx") = operation;
-    register uintptr_t ecx __asm__("ecx") = arg2;
-    register uintptr_t edx __asm__("edx") = arg3;
     register uintptr_t esi __asm__("esi") = arg4;
+    register uintptr_t edx __asm__("edx") = arg3;
+    register uintptr_t ecx __asm__("ecx") = arg2;
+    register int32_t ebx __asm__("ebx") = operation;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -6049,11 +6049,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long eax __asm__("eax") = 357;
-    register int32_t ebx __asm__("ebx") = command;
-    register union vllsi_linux_bpf_attr *ecx __asm__("ecx") = attr;
-    register uint32_t edx __asm__("edx") = size;
-    register struct vllsi_linux_bpf_common_attr *esi __asm__("esi") = common;
     register uint32_t edi __asm__("edi") = common_size;
+    register struct vllsi_linux_bpf_common_attr *esi __asm__("esi") = common;
+    register uint32_t edx __asm__("edx") = size;
+    register union vllsi_linux_bpf_attr *ecx __asm__("ecx") = attr;
+    register int32_t ebx __asm__("ebx") = command;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("357")
                      : "=r"(outcome)
@@ -6066,9 +6066,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long eax __asm__("eax") = 357;
-    register int32_t ebx __asm__("ebx") = command;
-    register union vllsi_linux_bpf_attr *ecx __asm__("ecx") = attr;
     register uint32_t edx __asm__("edx") = size;
+    register union vllsi_linux_bpf_attr *ecx __asm__("ecx") = attr;
+    register int32_t ebx __asm__("ebx") = command;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("357")
                      : "=r"(outcome)
@@ -6081,9 +6081,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long eax __asm__("eax") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *ebx __asm__("ebx") = attr;
-    register size_t ecx __asm__("ecx") = size;
     register uint32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *ebx __asm__("ebx") = attr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -6096,10 +6096,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long eax __asm__("eax") = 445;
-    register int32_t ebx __asm__("ebx") = ruleset_fd;
-    register uint32_t ecx __asm__("ecx") = rule_type;
-    register uintptr_t edx __asm__("edx") = rule_attr;
     register uint32_t esi __asm__("esi") = flags;
+    register uintptr_t edx __asm__("edx") = rule_attr;
+    register uint32_t ecx __asm__("ecx") = rule_type;
+    register int32_t ebx __asm__("ebx") = ruleset_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -6112,8 +6112,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long eax __asm__("eax") = 446;
-    register int32_t ebx __asm__("ebx") = ruleset_fd;
     register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = ruleset_fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -6126,9 +6126,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long eax __asm__("eax") = 354;
-    register uint32_t ebx __asm__("ebx") = operation;
-    register uint32_t ecx __asm__("ecx") = flags;
     register uintptr_t edx __asm__("edx") = args;
+    register uint32_t ecx __asm__("ecx") = flags;
+    register uint32_t ebx __asm__("ebx") = operation;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("354")
                      : "=r"(outcome)
@@ -6141,10 +6141,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long eax __asm__("eax") = 459;
-    register uint32_t ebx __asm__("ebx") = attr;
-    register struct vllsi_linux_lsm_ctx *ecx __asm__("ecx") = contexts;
-    register uint32_t *edx __asm__("edx") = size;
     register uint32_t esi __asm__("esi") = flags;
+    register uint32_t *edx __asm__("edx") = size;
+    register struct vllsi_linux_lsm_ctx *ecx __asm__("ecx") = contexts;
+    register uint32_t ebx __asm__("ebx") = attr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -6157,10 +6157,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long eax __asm__("eax") = 460;
-    register uint32_t ebx __asm__("ebx") = attr;
-    register const struct vllsi_linux_lsm_ctx *ecx __asm__("ecx") = context;
-    register uint32_t edx __asm__("edx") = size;
     register uint32_t esi __asm__("esi") = flags;
+    register uint32_t edx __asm__("edx") = size;
+    register const struct vllsi_linux_lsm_ctx *ecx __asm__("ecx") = context;
+    register uint32_t ebx __asm__("ebx") = attr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -6173,9 +6173,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long eax __asm__("eax") = 461;
-    register uint64_t *ebx __asm__("ebx") = ids;
-    register uint32_t *ecx __asm__("ecx") = size;
     register uint32_t edx __asm__("edx") = flags;
+    register uint32_t *ecx __asm__("ecx") = size;
+    register uint64_t *ebx __asm__("ebx") = ids;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -6188,8 +6188,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long eax __asm__("eax") = 37;
-    register int32_t ebx __asm__("ebx") = pid;
     register int32_t ecx __asm__("ecx") = sig;
+    register int32_t ebx __asm__("ebx") = pid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -6202,8 +6202,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long eax __asm__("eax") = 238;
-    register int32_t ebx __asm__("ebx") = tid;
     register int32_t ecx __asm__("ecx") = sig;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -6216,9 +6216,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long eax __asm__("eax") = 270;
-    register int32_t ebx __asm__("ebx") = tgid;
-    register int32_t ecx __asm__("ecx") = tid;
     register int32_t edx __asm__("edx") = sig;
+    register int32_t ecx __asm__("ecx") = tid;
+    register int32_t ebx __asm__("ebx") = tgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -6231,9 +6231,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long eax __asm__("eax") = 178;
-    register int32_t ebx __asm__("ebx") = tgid;
-    register int32_t ecx __asm__("ecx") = sig;
     register const struct vllsi_linux_siginfo *edx __asm__("edx") = info;
+    register int32_t ecx __asm__("ecx") = sig;
+    register int32_t ebx __asm__("ebx") = tgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("178")
                      : "=r"(outcome)
@@ -6246,10 +6246,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long eax __asm__("eax") = 335;
-    register int32_t ebx __asm__("ebx") = tgid;
-    register int32_t ecx __asm__("ecx") = tid;
-    register int32_t edx __asm__("edx") = sig;
     register const struct vllsi_linux_siginfo *esi __asm__("esi") = info;
+    register int32_t edx __asm__("edx") = sig;
+    register int32_t ecx __asm__("ecx") = tid;
+    register int32_t ebx __asm__("ebx") = tgid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("335")
                      : "=r"(outcome)
@@ -6262,10 +6262,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long eax __asm__("eax") = 174;
-    register int32_t ebx __asm__("ebx") = sig;
-    register const struct vllsi_linux_sigaction *ecx __asm__("ecx") = act;
-    register struct vllsi_linux_sigaction *edx __asm__("edx") = oldact;
     register size_t esi __asm__("esi") = 8;
+    register struct vllsi_linux_sigaction *edx __asm__("edx") = oldact;
+    register const struct vllsi_linux_sigaction *ecx __asm__("ecx") = act;
+    register int32_t ebx __asm__("ebx") = sig;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("174")
                      : "=r"(outcome)
@@ -6278,10 +6278,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long eax __asm__("eax") = 175;
-    register int32_t ebx __asm__("ebx") = how;
-    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = set;
-    register struct vllsi_linux_sigset *edx __asm__("edx") = oldset;
     register size_t esi __asm__("esi") = 8;
+    register struct vllsi_linux_sigset *edx __asm__("edx") = oldset;
+    register const struct vllsi_linux_sigset *ecx __asm__("ecx") = set;
+    register int32_t ebx __asm__("ebx") = how;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("175")
                      : "=r"(outcome)
@@ -6294,8 +6294,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long eax __asm__("eax") = 176;
-    register struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
     register size_t ecx __asm__("ecx") = 8;
+    register struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("176")
                      : "=r"(outcome)
@@ -6308,8 +6308,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long eax __asm__("eax") = 179;
-    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = mask;
     register size_t ecx __asm__("ecx") = 8;
+    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = mask;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("179")
                      : "=r"(outcome)
@@ -6322,10 +6322,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long eax __asm__("eax") = 421;
-    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
-    register struct vllsi_linux_siginfo *ecx __asm__("ecx") = info;
-    register const struct vllsi_linux_timespec *edx __asm__("edx") = timeout;
     register size_t esi __asm__("esi") = 8;
+    register const struct vllsi_linux_timespec *edx __asm__("edx") = timeout;
+    register struct vllsi_linux_siginfo *ecx __asm__("ecx") = info;
+    register const struct vllsi_linux_sigset *ebx __asm__("ebx") = set;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("421")
                      : "=r"(outcome)
@@ -6338,8 +6338,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long eax __asm__("eax") = 186;
-    register const struct vllsi_linux_stack *ebx __asm__("ebx") = stack;
     register struct vllsi_linux_stack *ecx __asm__("ecx") = old_stack;
+    register const struct vllsi_linux_stack *ebx __asm__("ebx") = stack;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -6376,11 +6376,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long eax __asm__("eax") = 422;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = val;
-    register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = uaddr2;
+    register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = val;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     const long stack6 = (long)val3;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -6399,8 +6399,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long eax __asm__("eax") = 422;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
     register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6413,9 +6413,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long eax __asm__("eax") = 422;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register int32_t ecx __asm__("ecx") = op;
     register uint32_t edx __asm__("edx") = val;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6428,10 +6428,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long eax __asm__("eax") = 422;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = val;
     register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = val;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6444,11 +6444,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long eax __asm__("eax") = 422;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register int32_t ecx __asm__("ecx") = op;
-    register uint32_t edx __asm__("edx") = val;
-    register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t *edi __asm__("edi") = uaddr2;
+    register uintptr_t esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = val;
+    register int32_t ecx __asm__("ecx") = op;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("422")
                      : "=r"(outcome)
@@ -6461,11 +6461,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long eax __asm__("eax") = 449;
-    register const struct vllsi_linux_futex_waitv *ebx __asm__("ebx") = waiters;
-    register uint32_t ecx __asm__("ecx") = count;
-    register uint32_t edx __asm__("edx") = flags;
-    register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
     register int32_t edi __asm__("edi") = clockid;
+    register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
+    register uint32_t edx __asm__("edx") = flags;
+    register uint32_t ecx __asm__("ecx") = count;
+    register const struct vllsi_linux_futex_waitv *ebx __asm__("ebx") = waiters;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -6478,11 +6478,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long eax __asm__("eax") = 455;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register unsigned long ecx __asm__("ecx") = val;
-    register unsigned long edx __asm__("edx") = mask;
-    register uint32_t esi __asm__("esi") = flags;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
+    register uint32_t esi __asm__("esi") = flags;
+    register unsigned long edx __asm__("edx") = mask;
+    register unsigned long ecx __asm__("ecx") = val;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     const long stack6 = (long)clockid;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
@@ -6501,10 +6501,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long eax __asm__("eax") = 454;
-    register uint32_t *ebx __asm__("ebx") = uaddr;
-    register unsigned long ecx __asm__("ecx") = mask;
-    register int32_t edx __asm__("edx") = count;
     register uint32_t esi __asm__("esi") = flags;
+    register int32_t edx __asm__("edx") = count;
+    register unsigned long ecx __asm__("ecx") = mask;
+    register uint32_t *ebx __asm__("ebx") = uaddr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -6517,10 +6517,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long eax __asm__("eax") = 456;
-    register const struct vllsi_linux_futex_waitv *ebx __asm__("ebx") = waiters;
-    register uint32_t ecx __asm__("ecx") = flags;
-    register int32_t edx __asm__("edx") = wake;
     register int32_t esi __asm__("esi") = requeue;
+    register int32_t edx __asm__("edx") = wake;
+    register uint32_t ecx __asm__("ecx") = flags;
+    register const struct vllsi_linux_futex_waitv *ebx __asm__("ebx") = waiters;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -6533,8 +6533,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long eax __asm__("eax") = 311;
-    register struct vllsi_linux_robust_list_head *ebx __asm__("ebx") = head;
     register size_t ecx __asm__("ecx") = len;
+    register struct vllsi_linux_robust_list_head *ebx __asm__("ebx") = head;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -6547,9 +6547,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long eax __asm__("eax") = 312;
-    register int32_t ebx __asm__("ebx") = tid;
-    register void * *ecx __asm__("ecx") = head;
     register size_t *edx __asm__("edx") = len;
+    register void * *ecx __asm__("ecx") = head;
+    register int32_t ebx __asm__("ebx") = tid;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("312")
                      : "=r"(outcome)
@@ -6562,10 +6562,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long eax __asm__("eax") = 386;
-    register struct vllsi_linux_rseq *ebx __asm__("ebx") = area;
-    register uint32_t ecx __asm__("ecx") = len;
-    register int32_t edx __asm__("edx") = flags;
     register uint32_t esi __asm__("esi") = signature;
+    register int32_t edx __asm__("edx") = flags;
+    register uint32_t ecx __asm__("ecx") = len;
+    register struct vllsi_linux_rseq *ebx __asm__("ebx") = area;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("386")
                      : "=r"(outcome)
@@ -6590,9 +6590,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long eax __asm__("eax") = 375;
-    register int32_t ebx __asm__("ebx") = cmd;
-    register uint32_t ecx __asm__("ecx") = flags;
     register uint32_t edx __asm__("edx") = cpu_id;
+    register uint32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = cmd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("375")
                      : "=r"(outcome)
@@ -6605,9 +6605,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long eax __asm__("eax") = 355;
-    register void *ebx __asm__("ebx") = buf;
-    register size_t ecx __asm__("ecx") = len;
     register uint32_t edx __asm__("edx") = flags;
+    register size_t ecx __asm__("ecx") = len;
+    register void *ebx __asm__("ebx") = buf;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("355")
                      : "=r"(outcome)
@@ -6620,9 +6620,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long eax __asm__("eax") = 318;
-    register uint32_t *ebx __asm__("ebx") = cpu;
-    register uint32_t *ecx __asm__("ecx") = node;
     register void *edx __asm__("edx") = cache;
+    register uint32_t *ecx __asm__("ecx") = node;
+    register uint32_t *ebx __asm__("ebx") = cpu;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("318")
                      : "=r"(outcome)
@@ -6635,9 +6635,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long eax __asm__("eax") = 128;
-    register const void *ebx __asm__("ebx") = image;
-    register size_t ecx __asm__("ecx") = len;
     register const char *edx __asm__("edx") = parameters;
+    register size_t ecx __asm__("ecx") = len;
+    register const void *ebx __asm__("ebx") = image;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("128")
                      : "=r"(outcome)
@@ -6650,9 +6650,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long eax __asm__("eax") = 350;
-    register int32_t ebx __asm__("ebx") = fd;
-    register const char *ecx __asm__("ecx") = parameters;
     register int32_t edx __asm__("edx") = flags;
+    register const char *ecx __asm__("ecx") = parameters;
+    register int32_t ebx __asm__("ebx") = fd;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("350")
                      : "=r"(outcome)
@@ -6665,8 +6665,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long eax __asm__("eax") = 129;
-    register const char *ebx __asm__("ebx") = name;
     register int32_t ecx __asm__("ecx") = flags;
+    register const char *ebx __asm__("ebx") = name;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -6679,10 +6679,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long eax __asm__("eax") = 283;
-    register unsigned long ebx __asm__("ebx") = entry;
-    register unsigned long ecx __asm__("ecx") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *edx __asm__("edx") = segments;
     register unsigned long esi __asm__("esi") = flags;
+    register const struct vllsi_linux_kexec_segment *edx __asm__("edx") = segments;
+    register unsigned long ecx __asm__("ecx") = nr_segments;
+    register unsigned long ebx __asm__("ebx") = entry;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -6695,10 +6695,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long eax __asm__("eax") = 88;
-    register uint32_t ebx __asm__("ebx") = magic1;
-    register uint32_t ecx __asm__("ecx") = magic2;
-    register uint32_t edx __asm__("edx") = command;
     register uintptr_t esi __asm__("esi") = arg;
+    register uint32_t edx __asm__("edx") = command;
+    register uint32_t ecx __asm__("ecx") = magic2;
+    register uint32_t ebx __asm__("ebx") = magic1;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -6711,11 +6711,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long eax __asm__("eax") = 336;
-    register const struct vllsi_linux_perf_event_attr *ebx __asm__("ebx") = attr;
-    register int32_t ecx __asm__("ecx") = pid;
-    register int32_t edx __asm__("edx") = cpu;
-    register int32_t esi __asm__("esi") = group_fd;
     register unsigned long edi __asm__("edi") = flags;
+    register int32_t esi __asm__("esi") = group_fd;
+    register int32_t edx __asm__("edx") = cpu;
+    register int32_t ecx __asm__("ecx") = pid;
+    register const struct vllsi_linux_perf_event_attr *ebx __asm__("ebx") = attr;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("336")
                      : "=r"(outcome)
@@ -6728,9 +6728,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long eax __asm__("eax") = 103;
-    register int32_t ebx __asm__("ebx") = action;
-    register void *ecx __asm__("ecx") = buf;
     register int32_t edx __asm__("edx") = len;
+    register void *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = action;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -6794,8 +6794,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long eax __asm__("eax") = 403;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timespec *ecx __asm__("ecx") = time;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("403")
                      : "=r"(outcome)
@@ -6808,8 +6808,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long eax __asm__("eax") = 406;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timespec *ecx __asm__("ecx") = resolution;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("406")
                      : "=r"(outcome)
@@ -6822,8 +6822,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long eax __asm__("eax") = 404;
-    register int32_t ebx __asm__("ebx") = clock;
     register const struct vllsi_linux_timespec *ecx __asm__("ecx") = time;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("404")
                      : "=r"(outcome)
@@ -6836,8 +6836,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long eax __asm__("eax") = 405;
-    register int32_t ebx __asm__("ebx") = clock;
     register struct vllsi_linux_timex *ecx __asm__("ecx") = buf;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("405")
                      : "=r"(outcome)
@@ -6850,8 +6850,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *buf)
 {
     register long eax __asm__("eax") = 405;
-    register long ebx __asm__("ebx") = 0;
     register struct vllsi_linux_timex *ecx __asm__("ecx") = buf;
+    register long ebx __asm__("ebx") = 0;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("405")
                      : "=r"(outcome)
@@ -6864,8 +6864,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long eax __asm__("eax") = 78;
-    register struct vllsi_linux_timeval_old *ebx __asm__("ebx") = time;
     register struct vllsi_linux_timezone *ecx __asm__("ecx") = zone;
+    register struct vllsi_linux_timeval_old *ebx __asm__("ebx") = time;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -6878,8 +6878,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long eax __asm__("eax") = 79;
-    register const struct vllsi_linux_timeval_old *ebx __asm__("ebx") = time;
     register const struct vllsi_linux_timezone *ecx __asm__("ecx") = zone;
+    register const struct vllsi_linux_timeval_old *ebx __asm__("ebx") = time;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -6931,10 +6931,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long eax __asm__("eax") = 407;
-    register int32_t ebx __asm__("ebx") = clock;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_timespec *edx __asm__("edx") = request;
     register struct vllsi_linux_timespec *esi __asm__("esi") = remain;
+    register const struct vllsi_linux_timespec *edx __asm__("edx") = request;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("407")
                      : "=r"(outcome)
@@ -6947,10 +6947,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long eax __asm__("eax") = 407;
-    register long ebx __asm__("ebx") = 1;
-    register long ecx __asm__("ecx") = 0;
-    register const struct vllsi_linux_timespec *edx __asm__("edx") = request;
     register struct vllsi_linux_timespec *esi __asm__("esi") = remain;
+    register const struct vllsi_linux_timespec *edx __asm__("edx") = request;
+    register long ecx __asm__("ecx") = 0;
+    register long ebx __asm__("ebx") = 1;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("407")
                      : "=r"(outcome)
@@ -6963,8 +6963,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long eax __asm__("eax") = 105;
-    register int32_t ebx __asm__("ebx") = which;
     register struct vllsi_linux_itimerval *ecx __asm__("ecx") = value;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("105")
                      : "=r"(outcome)
@@ -6977,9 +6977,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long eax __asm__("eax") = 104;
-    register int32_t ebx __asm__("ebx") = which;
-    register const struct vllsi_linux_itimerval *ecx __asm__("ecx") = value;
     register struct vllsi_linux_itimerval *edx __asm__("edx") = old;
+    register const struct vllsi_linux_itimerval *ecx __asm__("ecx") = value;
+    register int32_t ebx __asm__("ebx") = which;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("104")
                      : "=r"(outcome)
@@ -7005,9 +7005,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long eax __asm__("eax") = 259;
-    register int32_t ebx __asm__("ebx") = clock;
-    register const struct vllsi_linux_sigevent *ecx __asm__("ecx") = event;
     register int32_t *edx __asm__("edx") = timer;
+    register const struct vllsi_linux_sigevent *ecx __asm__("ecx") = event;
+    register int32_t ebx __asm__("ebx") = clock;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("259")
                      : "=r"(outcome)
@@ -7020,10 +7020,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long eax __asm__("eax") = 409;
-    register int32_t ebx __asm__("ebx") = timer;
-    register int32_t ecx __asm__("ecx") = flags;
-    register const struct vllsi_linux_itimerspec *edx __asm__("edx") = value;
     register struct vllsi_linux_itimerspec *esi __asm__("esi") = old;
+    register const struct vllsi_linux_itimerspec *edx __asm__("edx") = value;
+    register int32_t ecx __asm__("ecx") = flags;
+    register int32_t ebx __asm__("ebx") = timer;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("409")
                      : "=r"(outcome)
@@ -7036,8 +7036,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long eax __asm__("eax") = 408;
-    register int32_t ebx __asm__("ebx") = timer;
     register struct vllsi_linux_itimerspec *ecx __asm__("ecx") = value;
+    register int32_t ebx __asm__("ebx") = timer;
     register long outcome __asm__("eax");
     __asm__ volatile(VLLSI__TRAP("408")
                      : "=r"(outcome)

@@ -66,8 +66,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long a7 __asm__("$a7") = number;
-    register long a0 __asm__("$a0") = a;
     register long a1 __asm__("$a1") = b;
+    register long a0 __asm__("$a0") = a;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -80,9 +80,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long a7 __asm__("$a7") = number;
-    register long a0 __asm__("$a0") = a;
-    register long a1 __asm__("$a1") = b;
     register long a2 __asm__("$a2") = c;
+    register long a1 __asm__("$a1") = b;
+    register long a0 __asm__("$a0") = a;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -95,10 +95,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long a7 __asm__("$a7") = number;
-    register long a0 __asm__("$a0") = a;
-    register long a1 __asm__("$a1") = b;
-    register long a2 __asm__("$a2") = c;
     register long a3 __asm__("$a3") = d;
+    register long a2 __asm__("$a2") = c;
+    register long a1 __asm__("$a1") = b;
+    register long a0 __asm__("$a0") = a;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -111,11 +111,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long a7 __asm__("$a7") = number;
-    register long a0 __asm__("$a0") = a;
-    register long a1 __asm__("$a1") = b;
-    register long a2 __asm__("$a2") = c;
-    register long a3 __asm__("$a3") = d;
     register long a4 __asm__("$a4") = e;
+    register long a3 __asm__("$a3") = d;
+    register long a2 __asm__("$a2") = c;
+    register long a1 __asm__("$a1") = b;
+    register long a0 __asm__("$a0") = a;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -128,12 +128,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long a7 __asm__("$a7") = number;
-    register long a0 __asm__("$a0") = a;
-    register long a1 __asm__("$a1") = b;
-    register long a2 __asm__("$a2") = c;
-    register long a3 __asm__("$a3") = d;
-    register long a4 __asm__("$a4") = e;
     register long a5 __asm__("$a5") = f;
+    register long a4 __asm__("$a4") = e;
+    register long a3 __asm__("$a3") = d;
+    register long a2 __asm__("$a2") = c;
+    register long a1 __asm__("$a1") = b;
+    register long a0 __asm__("$a0") = a;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -194,9 +194,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long a7 __asm__("$a7") = 148;
-    register uint32_t *a0 __asm__("$a0") = ruid;
-    register uint32_t *a1 __asm__("$a1") = euid;
     register uint32_t *a2 __asm__("$a2") = suid;
+    register uint32_t *a1 __asm__("$a1") = euid;
+    register uint32_t *a0 __asm__("$a0") = ruid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("148")
                      : "=r"(outcome)
@@ -209,9 +209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long a7 __asm__("$a7") = 150;
-    register uint32_t *a0 __asm__("$a0") = rgid;
-    register uint32_t *a1 __asm__("$a1") = egid;
     register uint32_t *a2 __asm__("$a2") = sgid;
+    register uint32_t *a1 __asm__("$a1") = egid;
+    register uint32_t *a0 __asm__("$a0") = rgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -250,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long a7 __asm__("$a7") = 145;
-    register long a0 __asm__("$a0") = (long)ruid;
     register long a1 __asm__("$a1") = (long)euid;
+    register long a0 __asm__("$a0") = (long)ruid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -264,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long a7 __asm__("$a7") = 143;
-    register long a0 __asm__("$a0") = (long)rgid;
     register long a1 __asm__("$a1") = (long)egid;
+    register long a0 __asm__("$a0") = (long)rgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -278,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long a7 __asm__("$a7") = 147;
-    register long a0 __asm__("$a0") = (long)ruid;
-    register long a1 __asm__("$a1") = (long)euid;
     register long a2 __asm__("$a2") = (long)suid;
+    register long a1 __asm__("$a1") = (long)euid;
+    register long a0 __asm__("$a0") = (long)ruid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("147")
                      : "=r"(outcome)
@@ -293,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long a7 __asm__("$a7") = 149;
-    register long a0 __asm__("$a0") = (long)rgid;
-    register long a1 __asm__("$a1") = (long)egid;
     register long a2 __asm__("$a2") = (long)sgid;
+    register long a1 __asm__("$a1") = (long)egid;
+    register long a0 __asm__("$a0") = (long)rgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("149")
                      : "=r"(outcome)
@@ -334,8 +334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long a7 __asm__("$a7") = 158;
-    register long a0 __asm__("$a0") = (long)size;
     register uint32_t *a1 __asm__("$a1") = list;
+    register long a0 __asm__("$a0") = (long)size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("158")
                      : "=r"(outcome)
@@ -348,8 +348,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long a7 __asm__("$a7") = 159;
-    register long a0 __asm__("$a0") = (long)size;
     register const uint32_t *a1 __asm__("$a1") = list;
+    register long a0 __asm__("$a0") = (long)size;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("159")
                      : "=r"(outcome)
@@ -362,8 +362,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long a7 __asm__("$a7") = 90;
-    register struct vllsi_linux_cap_header *a0 __asm__("$a0") = header;
     register struct vllsi_linux_cap_data *a1 __asm__("$a1") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$a0") = header;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("90")
                      : "=r"(outcome)
@@ -376,8 +376,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long a7 __asm__("$a7") = 91;
-    register struct vllsi_linux_cap_header *a0 __asm__("$a0") = header;
     register const struct vllsi_linux_cap_data *a1 __asm__("$a1") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$a0") = header;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -390,8 +390,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long a7 __asm__("$a7") = 59;
-    register int32_t *a0 __asm__("$a0") = fds;
     register long a1 __asm__("$a1") = (long)flags;
+    register int32_t *a0 __asm__("$a0") = fds;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("59")
                      : "=r"(outcome)
@@ -404,12 +404,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 76;
-    register long a0 __asm__("$a0") = (long)fd_in;
-    register int64_t *a1 __asm__("$a1") = offset_in;
-    register long a2 __asm__("$a2") = (long)fd_out;
-    register int64_t *a3 __asm__("$a3") = offset_out;
-    register size_t a4 __asm__("$a4") = len;
     register long a5 __asm__("$a5") = (long)flags;
+    register size_t a4 __asm__("$a4") = len;
+    register int64_t *a3 __asm__("$a3") = offset_out;
+    register long a2 __asm__("$a2") = (long)fd_out;
+    register int64_t *a1 __asm__("$a1") = offset_in;
+    register long a0 __asm__("$a0") = (long)fd_in;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("76")
                      : "=r"(outcome)
@@ -422,10 +422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 77;
-    register long a0 __asm__("$a0") = (long)fd_in;
-    register long a1 __asm__("$a1") = (long)fd_out;
-    register size_t a2 __asm__("$a2") = len;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = len;
+    register long a1 __asm__("$a1") = (long)fd_out;
+    register long a0 __asm__("$a0") = (long)fd_in;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -438,10 +438,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 75;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register unsigned long a2 __asm__("$a2") = count;
     register long a3 __asm__("$a3") = (long)flags;
+    register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -454,11 +454,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 73;
-    register struct vllsi_linux_pollfd *a0 __asm__("$a0") = fds;
-    register long a1 __asm__("$a1") = (long)nfds;
-    register struct vllsi_linux_timespec *a2 __asm__("$a2") = timeout;
-    register const struct vllsi_linux_sigset *a3 __asm__("$a3") = sigmask;
     register size_t a4 __asm__("$a4") = 8;
+    register const struct vllsi_linux_sigset *a3 __asm__("$a3") = sigmask;
+    register struct vllsi_linux_timespec *a2 __asm__("$a2") = timeout;
+    register long a1 __asm__("$a1") = (long)nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$a0") = fds;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("73")
                      : "=r"(outcome)
@@ -472,12 +472,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long a7 __asm__("$a7") = 72;
-    register long a0 __asm__("$a0") = (long)nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$a1") = read_fds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$a2") = write_fds;
-    register struct vllsi_linux_fd_set *a3 __asm__("$a3") = except_fds;
-    register struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
     register const long *a5 __asm__("$a5") = packed_sigmask;
+    register struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
+    register struct vllsi_linux_fd_set *a3 __asm__("$a3") = except_fds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$a2") = write_fds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$a1") = read_fds;
+    register long a0 __asm__("$a0") = (long)nfds;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -503,10 +503,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long a7 __asm__("$a7") = 21;
-    register long a0 __asm__("$a0") = (long)epfd;
-    register long a1 __asm__("$a1") = (long)operation;
-    register long a2 __asm__("$a2") = (long)fd;
     register const struct vllsi_linux_epoll_event *a3 __asm__("$a3") = event;
+    register long a2 __asm__("$a2") = (long)fd;
+    register long a1 __asm__("$a1") = (long)operation;
+    register long a0 __asm__("$a0") = (long)epfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -519,12 +519,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 22;
-    register long a0 __asm__("$a0") = (long)epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
-    register long a2 __asm__("$a2") = (long)max_events;
-    register long a3 __asm__("$a3") = (long)timeout_ms;
-    register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
     register size_t a5 __asm__("$a5") = 8;
+    register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
+    register long a3 __asm__("$a3") = (long)timeout_ms;
+    register long a2 __asm__("$a2") = (long)max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
+    register long a0 __asm__("$a0") = (long)epfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("22")
                      : "=r"(outcome)
@@ -537,12 +537,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 441;
-    register long a0 __asm__("$a0") = (long)epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
-    register long a2 __asm__("$a2") = (long)max_events;
-    register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
-    register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
     register size_t a5 __asm__("$a5") = 8;
+    register const struct vllsi_linux_sigset *a4 __asm__("$a4") = sigmask;
+    register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$a1") = events;
+    register long a0 __asm__("$a0") = (long)epfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("441")
                      : "=r"(outcome)
@@ -555,8 +555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long a7 __asm__("$a7") = 19;
-    register long a0 __asm__("$a0") = (long)initial;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)initial;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -569,10 +569,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long a7 __asm__("$a7") = 74;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_sigset *a1 __asm__("$a1") = mask;
-    register size_t a2 __asm__("$a2") = 8;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = 8;
+    register const struct vllsi_linux_sigset *a1 __asm__("$a1") = mask;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -585,8 +585,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long a7 __asm__("$a7") = 85;
-    register long a0 __asm__("$a0") = (long)clock;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -599,10 +599,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long a7 __asm__("$a7") = 86;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$a3") = old_value;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("86")
                      : "=r"(outcome)
@@ -615,8 +615,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long a7 __asm__("$a7") = 87;
-    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_itimerspec *a1 __asm__("$a1") = value;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -629,8 +629,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long a7 __asm__("$a7") = 0;
-    register long a0 __asm__("$a0") = (long)max_events;
     register unsigned long *a1 __asm__("$a1") = context;
+    register long a0 __asm__("$a0") = (long)max_events;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("0")
                      : "=r"(outcome)
@@ -656,9 +656,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long a7 __asm__("$a7") = 2;
-    register unsigned long a0 __asm__("$a0") = context;
-    register long a1 __asm__("$a1") = count;
     register void *const *a2 __asm__("$a2") = requests;
+    register long a1 __asm__("$a1") = count;
+    register unsigned long a0 __asm__("$a0") = context;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("2")
                      : "=r"(outcome)
@@ -671,9 +671,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long a7 __asm__("$a7") = 3;
-    register unsigned long a0 __asm__("$a0") = context;
-    register const struct vllsi_linux_iocb *a1 __asm__("$a1") = request;
     register struct vllsi_linux_io_event *a2 __asm__("$a2") = result;
+    register const struct vllsi_linux_iocb *a1 __asm__("$a1") = request;
+    register unsigned long a0 __asm__("$a0") = context;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("3")
                      : "=r"(outcome)
@@ -686,11 +686,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 4;
-    register unsigned long a0 __asm__("$a0") = context;
-    register long a1 __asm__("$a1") = min_count;
-    register long a2 __asm__("$a2") = max_count;
-    register struct vllsi_linux_io_event *a3 __asm__("$a3") = events;
     register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
+    register struct vllsi_linux_io_event *a3 __asm__("$a3") = events;
+    register long a2 __asm__("$a2") = max_count;
+    register long a1 __asm__("$a1") = min_count;
+    register unsigned long a0 __asm__("$a0") = context;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -703,12 +703,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long a7 __asm__("$a7") = 292;
-    register unsigned long a0 __asm__("$a0") = context;
-    register long a1 __asm__("$a1") = min_count;
-    register long a2 __asm__("$a2") = max_count;
-    register struct vllsi_linux_io_event *a3 __asm__("$a3") = events;
-    register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
     register const struct vllsi_linux_aio_sigset *a5 __asm__("$a5") = sigmask;
+    register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
+    register struct vllsi_linux_io_event *a3 __asm__("$a3") = events;
+    register long a2 __asm__("$a2") = max_count;
+    register long a1 __asm__("$a1") = min_count;
+    register unsigned long a0 __asm__("$a0") = context;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -721,8 +721,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long a7 __asm__("$a7") = 425;
-    register long a0 __asm__("$a0") = (long)entries;
     register struct vllsi_linux_io_uring_params *a1 __asm__("$a1") = params;
+    register long a0 __asm__("$a0") = (long)entries;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -735,12 +735,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long a7 __asm__("$a7") = 426;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)to_submit;
-    register long a2 __asm__("$a2") = (long)min_complete;
-    register long a3 __asm__("$a3") = (long)flags;
-    register uintptr_t a4 __asm__("$a4") = argument;
     register size_t a5 __asm__("$a5") = size;
+    register uintptr_t a4 __asm__("$a4") = argument;
+    register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)min_complete;
+    register long a1 __asm__("$a1") = (long)to_submit;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("426")
                      : "=r"(outcome)
@@ -753,10 +753,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long a7 __asm__("$a7") = 427;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)opcode;
-    register uintptr_t a2 __asm__("$a2") = argument;
     register long a3 __asm__("$a3") = (long)count;
+    register uintptr_t a2 __asm__("$a2") = argument;
+    register long a1 __asm__("$a1") = (long)opcode;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -782,10 +782,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 56;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)flags;
     register long a3 __asm__("$a3") = (long)mode;
+    register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("56")
                      : "=r"(outcome)
@@ -798,10 +798,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long a7 __asm__("$a7") = 437;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register const struct vllsi_linux_open_how *a2 __asm__("$a2") = how;
     register size_t a3 __asm__("$a3") = size;
+    register const struct vllsi_linux_open_how *a2 __asm__("$a2") = how;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -827,9 +827,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 436;
-    register long a0 __asm__("$a0") = (long)first;
-    register long a1 __asm__("$a1") = (long)last;
     register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)last;
+    register long a0 __asm__("$a0") = (long)first;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -842,9 +842,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long a7 __asm__("$a7") = 63;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
+    register void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -857,9 +857,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long a7 __asm__("$a7") = 64;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const void *a1 __asm__("$a1") = buf;
     register size_t a2 __asm__("$a2") = len;
+    register const void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("64")
                      : "=r"(outcome)
@@ -872,9 +872,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long a7 __asm__("$a7") = 65;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("65")
                      : "=r"(outcome)
@@ -887,9 +887,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long a7 __asm__("$a7") = 66;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
     register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("66")
                      : "=r"(outcome)
@@ -902,10 +902,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long a7 __asm__("$a7") = 67;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = buf;
-    register size_t a2 __asm__("$a2") = len;
     register int64_t a3 __asm__("$a3") = offset;
+    register size_t a2 __asm__("$a2") = len;
+    register void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("67")
                      : "=r"(outcome)
@@ -918,10 +918,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long a7 __asm__("$a7") = 68;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const void *a1 __asm__("$a1") = buf;
-    register size_t a2 __asm__("$a2") = len;
     register int64_t a3 __asm__("$a3") = offset;
+    register size_t a2 __asm__("$a2") = len;
+    register const void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("68")
                      : "=r"(outcome)
@@ -934,11 +934,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long a7 __asm__("$a7") = 69;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register unsigned long a2 __asm__("$a2") = count;
-    register int64_t a3 __asm__("$a3") = offset;
     register long a4 __asm__("$a4") = 0;
+    register int64_t a3 __asm__("$a3") = offset;
+    register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("69")
                      : "=r"(outcome)
@@ -951,11 +951,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long a7 __asm__("$a7") = 70;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register unsigned long a2 __asm__("$a2") = count;
-    register int64_t a3 __asm__("$a3") = offset;
     register long a4 __asm__("$a4") = 0;
+    register int64_t a3 __asm__("$a3") = offset;
+    register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -968,12 +968,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long a7 __asm__("$a7") = 286;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register unsigned long a2 __asm__("$a2") = count;
-    register int64_t a3 __asm__("$a3") = offset;
-    register long a4 __asm__("$a4") = 0;
     register long a5 __asm__("$a5") = (long)flags;
+    register long a4 __asm__("$a4") = 0;
+    register int64_t a3 __asm__("$a3") = offset;
+    register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -986,12 +986,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long a7 __asm__("$a7") = 287;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register unsigned long a2 __asm__("$a2") = count;
-    register int64_t a3 __asm__("$a3") = offset;
-    register long a4 __asm__("$a4") = 0;
     register long a5 __asm__("$a5") = (long)flags;
+    register long a4 __asm__("$a4") = 0;
+    register int64_t a3 __asm__("$a3") = offset;
+    register unsigned long a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -1004,9 +1004,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long a7 __asm__("$a7") = 62;
-    register long a0 __asm__("$a0") = (long)fd;
-    register int64_t a1 __asm__("$a1") = offset;
     register long a2 __asm__("$a2") = (long)whence;
+    register int64_t a1 __asm__("$a1") = offset;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -1019,12 +1019,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 285;
-    register long a0 __asm__("$a0") = (long)in_fd;
-    register int64_t *a1 __asm__("$a1") = in_offset;
-    register long a2 __asm__("$a2") = (long)out_fd;
-    register int64_t *a3 __asm__("$a3") = out_offset;
-    register size_t a4 __asm__("$a4") = len;
     register long a5 __asm__("$a5") = (long)flags;
+    register size_t a4 __asm__("$a4") = len;
+    register int64_t *a3 __asm__("$a3") = out_offset;
+    register long a2 __asm__("$a2") = (long)out_fd;
+    register int64_t *a1 __asm__("$a1") = in_offset;
+    register long a0 __asm__("$a0") = (long)in_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -1037,10 +1037,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long a7 __asm__("$a7") = 71;
-    register long a0 __asm__("$a0") = (long)out_fd;
-    register long a1 __asm__("$a1") = (long)in_fd;
-    register int64_t *a2 __asm__("$a2") = offset;
     register size_t a3 __asm__("$a3") = count;
+    register int64_t *a2 __asm__("$a2") = offset;
+    register long a1 __asm__("$a1") = (long)in_fd;
+    register long a0 __asm__("$a0") = (long)out_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -1053,8 +1053,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long a7 __asm__("$a7") = 45;
-    register const char *a0 __asm__("$a0") = path;
     register int64_t a1 __asm__("$a1") = length;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("45")
                      : "=r"(outcome)
@@ -1067,8 +1067,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long a7 __asm__("$a7") = 46;
-    register long a0 __asm__("$a0") = (long)fd;
     register int64_t a1 __asm__("$a1") = length;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("46")
                      : "=r"(outcome)
@@ -1081,10 +1081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long a7 __asm__("$a7") = 47;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)mode;
-    register int64_t a2 __asm__("$a2") = offset;
     register int64_t a3 __asm__("$a3") = len;
+    register int64_t a2 __asm__("$a2") = offset;
+    register long a1 __asm__("$a1") = (long)mode;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("47")
                      : "=r"(outcome)
@@ -1097,10 +1097,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long a7 __asm__("$a7") = 223;
-    register long a0 __asm__("$a0") = (long)fd;
-    register int64_t a1 __asm__("$a1") = offset;
-    register int64_t a2 __asm__("$a2") = len;
     register long a3 __asm__("$a3") = (long)advice;
+    register int64_t a2 __asm__("$a2") = len;
+    register int64_t a1 __asm__("$a1") = offset;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("223")
                      : "=r"(outcome)
@@ -1113,9 +1113,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long a7 __asm__("$a7") = 213;
-    register long a0 __asm__("$a0") = (long)fd;
-    register int64_t a1 __asm__("$a1") = offset;
     register size_t a2 __asm__("$a2") = count;
+    register int64_t a1 __asm__("$a1") = offset;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("213")
                      : "=r"(outcome)
@@ -1128,10 +1128,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 451;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_cachestat_range *a1 __asm__("$a1") = range;
-    register struct vllsi_linux_cachestat *a2 __asm__("$a2") = stat;
     register long a3 __asm__("$a3") = (long)flags;
+    register struct vllsi_linux_cachestat *a2 __asm__("$a2") = stat;
+    register const struct vllsi_linux_cachestat_range *a1 __asm__("$a1") = range;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1195,10 +1195,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 84;
-    register long a0 __asm__("$a0") = (long)fd;
-    register int64_t a1 __asm__("$a1") = offset;
-    register int64_t a2 __asm__("$a2") = len;
     register long a3 __asm__("$a3") = (long)flags;
+    register int64_t a2 __asm__("$a2") = len;
+    register int64_t a1 __asm__("$a1") = offset;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("84")
                      : "=r"(outcome)
@@ -1224,9 +1224,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long a7 __asm__("$a7") = 24;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)target;
     register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)target;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("24")
                      : "=r"(outcome)
@@ -1239,8 +1239,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long a7 __asm__("$a7") = 32;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)operation;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("32")
                      : "=r"(outcome)
@@ -1253,9 +1253,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 25;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = arg;
+    register long a1 __asm__("$a1") = (long)cmd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -1268,8 +1268,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long a7 __asm__("$a7") = 25;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)cmd;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -1282,9 +1282,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 29;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)request;
     register uintptr_t a2 __asm__("$a2") = arg;
+    register long a1 __asm__("$a1") = (long)request;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("29")
                      : "=r"(outcome)
@@ -1297,8 +1297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long a7 __asm__("$a7") = 80;
-    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_stat *a1 __asm__("$a1") = stat;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("80")
                      : "=r"(outcome)
@@ -1311,10 +1311,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long a7 __asm__("$a7") = 79;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register struct vllsi_linux_stat *a2 __asm__("$a2") = stat;
     register long a3 __asm__("$a3") = (long)flags;
+    register struct vllsi_linux_stat *a2 __asm__("$a2") = stat;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -1327,11 +1327,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long a7 __asm__("$a7") = 291;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)flags;
-    register long a3 __asm__("$a3") = (long)mask;
     register struct vllsi_linux_statx *a4 __asm__("$a4") = stat;
+    register long a3 __asm__("$a3") = (long)mask;
+    register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("291")
                      : "=r"(outcome)
@@ -1344,9 +1344,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long a7 __asm__("$a7") = 48;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -1359,10 +1359,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long a7 __asm__("$a7") = 439;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)mode;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1375,8 +1375,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 52;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)mode;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -1389,9 +1389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 53;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("53")
                      : "=r"(outcome)
@@ -1404,10 +1404,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long a7 __asm__("$a7") = 452;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)mode;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1420,9 +1420,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long a7 __asm__("$a7") = 55;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)uid;
     register long a2 __asm__("$a2") = (long)gid;
+    register long a1 __asm__("$a1") = (long)uid;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1435,11 +1435,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long a7 __asm__("$a7") = 54;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)uid;
-    register long a3 __asm__("$a3") = (long)gid;
     register long a4 __asm__("$a4") = (long)flags;
+    register long a3 __asm__("$a3") = (long)gid;
+    register long a2 __asm__("$a2") = (long)uid;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1465,10 +1465,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long a7 __asm__("$a7") = 88;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = times;
     register long a3 __asm__("$a3") = (long)flags;
+    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = times;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -1481,11 +1481,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 276;
-    register long a0 __asm__("$a0") = (long)old_dirfd;
-    register const char *a1 __asm__("$a1") = old_path;
-    register long a2 __asm__("$a2") = (long)new_dirfd;
-    register const char *a3 __asm__("$a3") = new_path;
     register long a4 __asm__("$a4") = (long)flags;
+    register const char *a3 __asm__("$a3") = new_path;
+    register long a2 __asm__("$a2") = (long)new_dirfd;
+    register const char *a1 __asm__("$a1") = old_path;
+    register long a0 __asm__("$a0") = (long)old_dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -1498,11 +1498,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long a7 __asm__("$a7") = 37;
-    register long a0 __asm__("$a0") = (long)old_dirfd;
-    register const char *a1 __asm__("$a1") = old_path;
-    register long a2 __asm__("$a2") = (long)new_dirfd;
-    register const char *a3 __asm__("$a3") = new_path;
     register long a4 __asm__("$a4") = (long)flags;
+    register const char *a3 __asm__("$a3") = new_path;
+    register long a2 __asm__("$a2") = (long)new_dirfd;
+    register const char *a1 __asm__("$a1") = old_path;
+    register long a0 __asm__("$a0") = (long)old_dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -1515,9 +1515,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long a7 __asm__("$a7") = 35;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("35")
                      : "=r"(outcome)
@@ -1530,9 +1530,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long a7 __asm__("$a7") = 36;
-    register const char *a0 __asm__("$a0") = target;
-    register long a1 __asm__("$a1") = (long)dirfd;
     register const char *a2 __asm__("$a2") = path;
+    register long a1 __asm__("$a1") = (long)dirfd;
+    register const char *a0 __asm__("$a0") = target;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("36")
                      : "=r"(outcome)
@@ -1545,10 +1545,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long a7 __asm__("$a7") = 78;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register void *a2 __asm__("$a2") = buf;
     register long a3 __asm__("$a3") = (long)size;
+    register void *a2 __asm__("$a2") = buf;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -1561,9 +1561,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long a7 __asm__("$a7") = 34;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("34")
                      : "=r"(outcome)
@@ -1576,10 +1576,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long a7 __asm__("$a7") = 33;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)mode;
     register long a3 __asm__("$a3") = (long)dev;
+    register long a2 __asm__("$a2") = (long)mode;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1592,9 +1592,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long a7 __asm__("$a7") = 61;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = entries;
     register long a2 __asm__("$a2") = (long)size;
+    register void *a1 __asm__("$a1") = entries;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("61")
                      : "=r"(outcome)
@@ -1607,8 +1607,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long a7 __asm__("$a7") = 17;
-    register void *a0 __asm__("$a0") = buf;
     register unsigned long a1 __asm__("$a1") = size;
+    register void *a0 __asm__("$a0") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("17")
                      : "=r"(outcome)
@@ -1660,10 +1660,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long a7 __asm__("$a7") = 8;
-    register const char *a0 __asm__("$a0") = path;
-    register const char *a1 __asm__("$a1") = name;
-    register void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
+    register void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -1676,10 +1676,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long a7 __asm__("$a7") = 9;
-    register const char *a0 __asm__("$a0") = path;
-    register const char *a1 __asm__("$a1") = name;
-    register void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
+    register void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -1692,10 +1692,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long a7 __asm__("$a7") = 10;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const char *a1 __asm__("$a1") = name;
-    register void *a2 __asm__("$a2") = value;
     register size_t a3 __asm__("$a3") = size;
+    register void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("10")
                      : "=r"(outcome)
@@ -1708,12 +1708,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long a7 __asm__("$a7") = 464;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)at_flags;
-    register const char *a3 __asm__("$a3") = name;
-    register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
     register size_t a5 __asm__("$a5") = size;
+    register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
+    register const char *a3 __asm__("$a3") = name;
+    register long a2 __asm__("$a2") = (long)at_flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("464")
                      : "=r"(outcome)
@@ -1726,11 +1726,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 5;
-    register const char *a0 __asm__("$a0") = path;
-    register const char *a1 __asm__("$a1") = name;
-    register const void *a2 __asm__("$a2") = value;
-    register size_t a3 __asm__("$a3") = size;
     register long a4 __asm__("$a4") = (long)flags;
+    register size_t a3 __asm__("$a3") = size;
+    register const void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -1743,11 +1743,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 6;
-    register const char *a0 __asm__("$a0") = path;
-    register const char *a1 __asm__("$a1") = name;
-    register const void *a2 __asm__("$a2") = value;
-    register size_t a3 __asm__("$a3") = size;
     register long a4 __asm__("$a4") = (long)flags;
+    register size_t a3 __asm__("$a3") = size;
+    register const void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("6")
                      : "=r"(outcome)
@@ -1760,11 +1760,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 7;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const char *a1 __asm__("$a1") = name;
-    register const void *a2 __asm__("$a2") = value;
-    register size_t a3 __asm__("$a3") = size;
     register long a4 __asm__("$a4") = (long)flags;
+    register size_t a3 __asm__("$a3") = size;
+    register const void *a2 __asm__("$a2") = value;
+    register const char *a1 __asm__("$a1") = name;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("7")
                      : "=r"(outcome)
@@ -1777,12 +1777,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long a7 __asm__("$a7") = 463;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)at_flags;
-    register const char *a3 __asm__("$a3") = name;
-    register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
     register size_t a5 __asm__("$a5") = size;
+    register const struct vllsi_linux_xattr_args *a4 __asm__("$a4") = args;
+    register const char *a3 __asm__("$a3") = name;
+    register long a2 __asm__("$a2") = (long)at_flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("463")
                      : "=r"(outcome)
@@ -1795,9 +1795,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 11;
-    register const char *a0 __asm__("$a0") = path;
-    register void *a1 __asm__("$a1") = list;
     register size_t a2 __asm__("$a2") = size;
+    register void *a1 __asm__("$a1") = list;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -1810,9 +1810,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 12;
-    register const char *a0 __asm__("$a0") = path;
-    register void *a1 __asm__("$a1") = list;
     register size_t a2 __asm__("$a2") = size;
+    register void *a1 __asm__("$a1") = list;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("12")
                      : "=r"(outcome)
@@ -1825,9 +1825,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 13;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = list;
     register size_t a2 __asm__("$a2") = size;
+    register void *a1 __asm__("$a1") = list;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("13")
                      : "=r"(outcome)
@@ -1840,11 +1840,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long a7 __asm__("$a7") = 465;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)at_flags;
-    register void *a3 __asm__("$a3") = list;
     register size_t a4 __asm__("$a4") = size;
+    register void *a3 __asm__("$a3") = list;
+    register long a2 __asm__("$a2") = (long)at_flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -1857,8 +1857,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long a7 __asm__("$a7") = 14;
-    register const char *a0 __asm__("$a0") = path;
     register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -1871,8 +1871,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long a7 __asm__("$a7") = 15;
-    register const char *a0 __asm__("$a0") = path;
     register const char *a1 __asm__("$a1") = name;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1885,8 +1885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long a7 __asm__("$a7") = 16;
-    register long a0 __asm__("$a0") = (long)fd;
     register const char *a1 __asm__("$a1") = name;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -1899,10 +1899,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long a7 __asm__("$a7") = 466;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)at_flags;
     register const char *a3 __asm__("$a3") = name;
+    register long a2 __asm__("$a2") = (long)at_flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -1915,11 +1915,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 468;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
-    register size_t a3 __asm__("$a3") = size;
     register long a4 __asm__("$a4") = (long)flags;
+    register size_t a3 __asm__("$a3") = size;
+    register struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -1932,11 +1932,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 469;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register const struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
-    register size_t a3 __asm__("$a3") = size;
     register long a4 __asm__("$a4") = (long)flags;
+    register size_t a3 __asm__("$a3") = size;
+    register const struct vllsi_linux_file_attr *a2 __asm__("$a2") = attr;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -1949,11 +1949,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long a7 __asm__("$a7") = 40;
-    register const char *a0 __asm__("$a0") = source;
-    register const char *a1 __asm__("$a1") = target;
-    register const char *a2 __asm__("$a2") = fs_type;
-    register unsigned long a3 __asm__("$a3") = flags;
     register const void *a4 __asm__("$a4") = data;
+    register unsigned long a3 __asm__("$a3") = flags;
+    register const char *a2 __asm__("$a2") = fs_type;
+    register const char *a1 __asm__("$a1") = target;
+    register const char *a0 __asm__("$a0") = source;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("40")
                      : "=r"(outcome)
@@ -1966,8 +1966,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long a7 __asm__("$a7") = 39;
-    register const char *a0 __asm__("$a0") = target;
     register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = target;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1980,8 +1980,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long a7 __asm__("$a7") = 41;
-    register const char *a0 __asm__("$a0") = new_root;
     register const char *a1 __asm__("$a1") = put_old;
+    register const char *a0 __asm__("$a0") = new_root;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("41")
                      : "=r"(outcome)
@@ -1994,8 +1994,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 430;
-    register const char *a0 __asm__("$a0") = fs_name;
     register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = fs_name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2008,9 +2008,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 433;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2023,11 +2023,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long a7 __asm__("$a7") = 431;
-    register long a0 __asm__("$a0") = (long)fs_fd;
-    register long a1 __asm__("$a1") = (long)command;
-    register const char *a2 __asm__("$a2") = key;
-    register uintptr_t a3 __asm__("$a3") = value;
     register long a4 __asm__("$a4") = (long)aux;
+    register uintptr_t a3 __asm__("$a3") = value;
+    register const char *a2 __asm__("$a2") = key;
+    register long a1 __asm__("$a1") = (long)command;
+    register long a0 __asm__("$a0") = (long)fs_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2040,9 +2040,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long a7 __asm__("$a7") = 432;
-    register long a0 __asm__("$a0") = (long)fs_fd;
-    register long a1 __asm__("$a1") = (long)flags;
     register long a2 __asm__("$a2") = (long)attributes;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)fs_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2055,9 +2055,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 428;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2070,11 +2070,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long a7 __asm__("$a7") = 467;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)flags;
-    register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
     register size_t a4 __asm__("$a4") = size;
+    register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
+    register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2087,11 +2087,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 429;
-    register long a0 __asm__("$a0") = (long)from_dirfd;
-    register const char *a1 __asm__("$a1") = from_path;
-    register long a2 __asm__("$a2") = (long)to_dirfd;
-    register const char *a3 __asm__("$a3") = to_path;
     register long a4 __asm__("$a4") = (long)flags;
+    register const char *a3 __asm__("$a3") = to_path;
+    register long a2 __asm__("$a2") = (long)to_dirfd;
+    register const char *a1 __asm__("$a1") = from_path;
+    register long a0 __asm__("$a0") = (long)from_dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2104,11 +2104,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long a7 __asm__("$a7") = 442;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register long a2 __asm__("$a2") = (long)flags;
-    register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
     register size_t a4 __asm__("$a4") = size;
+    register const struct vllsi_linux_mount_attr *a3 __asm__("$a3") = attributes;
+    register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2121,10 +2121,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 457;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
-    register struct vllsi_linux_statmount *a1 __asm__("$a1") = buffer;
-    register size_t a2 __asm__("$a2") = size;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = size;
+    register struct vllsi_linux_statmount *a1 __asm__("$a1") = buffer;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2137,10 +2137,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 458;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
-    register uint64_t *a1 __asm__("$a1") = mount_ids;
-    register size_t a2 __asm__("$a2") = count;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = count;
+    register uint64_t *a1 __asm__("$a1") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$a0") = request;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2153,10 +2153,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 470;
-    register const struct vllsi_linux_ns_id_req *a0 __asm__("$a0") = request;
-    register uint64_t *a1 __asm__("$a1") = namespace_ids;
-    register size_t a2 __asm__("$a2") = count;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = count;
+    register uint64_t *a1 __asm__("$a1") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *a0 __asm__("$a0") = request;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2169,8 +2169,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long a7 __asm__("$a7") = 43;
-    register const char *a0 __asm__("$a0") = path;
     register struct vllsi_linux_statfs *a1 __asm__("$a1") = buf;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("43")
                      : "=r"(outcome)
@@ -2183,8 +2183,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long a7 __asm__("$a7") = 44;
-    register long a0 __asm__("$a0") = (long)fd;
     register struct vllsi_linux_statfs *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("44")
                      : "=r"(outcome)
@@ -2197,8 +2197,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long a7 __asm__("$a7") = 262;
-    register long a0 __asm__("$a0") = (long)flags;
     register long a1 __asm__("$a1") = (long)event_flags;
+    register long a0 __asm__("$a0") = (long)flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -2211,11 +2211,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long a7 __asm__("$a7") = 263;
-    register long a0 __asm__("$a0") = (long)group_fd;
-    register long a1 __asm__("$a1") = (long)flags;
-    register uint64_t a2 __asm__("$a2") = mask;
-    register long a3 __asm__("$a3") = (long)dirfd;
     register const char *a4 __asm__("$a4") = path;
+    register long a3 __asm__("$a3") = (long)dirfd;
+    register uint64_t a2 __asm__("$a2") = mask;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)group_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("263")
                      : "=r"(outcome)
@@ -2241,9 +2241,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long a7 __asm__("$a7") = 27;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const char *a1 __asm__("$a1") = path;
     register long a2 __asm__("$a2") = (long)mask;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("27")
                      : "=r"(outcome)
@@ -2256,8 +2256,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long a7 __asm__("$a7") = 28;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)watch;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("28")
                      : "=r"(outcome)
@@ -2270,11 +2270,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long a7 __asm__("$a7") = 264;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register struct vllsi_linux_file_handle *a2 __asm__("$a2") = handle;
-    register void *a3 __asm__("$a3") = mount_id;
     register long a4 __asm__("$a4") = (long)flags;
+    register void *a3 __asm__("$a3") = mount_id;
+    register struct vllsi_linux_file_handle *a2 __asm__("$a2") = handle;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -2287,9 +2287,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long a7 __asm__("$a7") = 265;
-    register long a0 __asm__("$a0") = (long)mount_fd;
-    register const struct vllsi_linux_file_handle *a1 __asm__("$a1") = handle;
     register long a2 __asm__("$a2") = (long)flags;
+    register const struct vllsi_linux_file_handle *a1 __asm__("$a1") = handle;
+    register long a0 __asm__("$a0") = (long)mount_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -2302,10 +2302,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long a7 __asm__("$a7") = 60;
-    register long a0 __asm__("$a0") = (long)command;
-    register const char *a1 __asm__("$a1") = special;
-    register long a2 __asm__("$a2") = (long)id;
     register uintptr_t a3 __asm__("$a3") = argument;
+    register long a2 __asm__("$a2") = (long)id;
+    register const char *a1 __asm__("$a1") = special;
+    register long a0 __asm__("$a0") = (long)command;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("60")
                      : "=r"(outcome)
@@ -2318,10 +2318,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long a7 __asm__("$a7") = 443;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)command;
-    register long a2 __asm__("$a2") = (long)id;
     register uintptr_t a3 __asm__("$a3") = argument;
+    register long a2 __asm__("$a2") = (long)id;
+    register long a1 __asm__("$a1") = (long)command;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2334,8 +2334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long a7 __asm__("$a7") = 224;
-    register const char *a0 __asm__("$a0") = path;
     register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
@@ -2374,9 +2374,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long a7 __asm__("$a7") = 190;
-    register long a0 __asm__("$a0") = (long)key;
-    register long a1 __asm__("$a1") = (long)count;
     register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)count;
+    register long a0 __asm__("$a0") = (long)key;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("190")
                      : "=r"(outcome)
@@ -2389,9 +2389,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long a7 __asm__("$a7") = 193;
-    register long a0 __asm__("$a0") = (long)id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
     register long a2 __asm__("$a2") = (long)count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -2404,10 +2404,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 192;
-    register long a0 __asm__("$a0") = (long)id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
-    register long a2 __asm__("$a2") = (long)count;
     register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$a1") = operations;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("192")
                      : "=r"(outcome)
@@ -2420,10 +2420,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 191;
-    register long a0 __asm__("$a0") = (long)id;
-    register long a1 __asm__("$a1") = (long)index;
-    register long a2 __asm__("$a2") = (long)cmd;
     register uintptr_t a3 __asm__("$a3") = arg;
+    register long a2 __asm__("$a2") = (long)cmd;
+    register long a1 __asm__("$a1") = (long)index;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -2436,9 +2436,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 194;
-    register long a0 __asm__("$a0") = (long)key;
-    register size_t a1 __asm__("$a1") = size;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = size;
+    register long a0 __asm__("$a0") = (long)key;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -2451,9 +2451,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long a7 __asm__("$a7") = 196;
-    register long a0 __asm__("$a0") = (long)id;
-    register void *a1 __asm__("$a1") = addr;
     register long a2 __asm__("$a2") = (long)flags;
+    register void *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -2479,9 +2479,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long a7 __asm__("$a7") = 195;
-    register long a0 __asm__("$a0") = (long)id;
-    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = buf;
+    register long a1 __asm__("$a1") = (long)cmd;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("195")
                      : "=r"(outcome)
@@ -2494,8 +2494,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long a7 __asm__("$a7") = 186;
-    register long a0 __asm__("$a0") = (long)key;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)key;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -2508,10 +2508,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long a7 __asm__("$a7") = 189;
-    register long a0 __asm__("$a0") = (long)id;
-    register const struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
-    register size_t a2 __asm__("$a2") = size;
     register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = size;
+    register const struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("189")
                      : "=r"(outcome)
@@ -2524,11 +2524,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long a7 __asm__("$a7") = 188;
-    register long a0 __asm__("$a0") = (long)id;
-    register struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
-    register size_t a2 __asm__("$a2") = size;
-    register long a3 __asm__("$a3") = type;
     register long a4 __asm__("$a4") = (long)flags;
+    register long a3 __asm__("$a3") = type;
+    register size_t a2 __asm__("$a2") = size;
+    register struct vllsi_linux_msgbuf *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("188")
                      : "=r"(outcome)
@@ -2541,9 +2541,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long a7 __asm__("$a7") = 187;
-    register long a0 __asm__("$a0") = (long)id;
-    register long a1 __asm__("$a1") = (long)cmd;
     register uintptr_t a2 __asm__("$a2") = buf;
+    register long a1 __asm__("$a1") = (long)cmd;
+    register long a0 __asm__("$a0") = (long)id;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -2556,10 +2556,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long a7 __asm__("$a7") = 180;
-    register const char *a0 __asm__("$a0") = name;
-    register long a1 __asm__("$a1") = (long)flags;
-    register long a2 __asm__("$a2") = (long)mode;
     register const struct vllsi_linux_mq_attr *a3 __asm__("$a3") = attr;
+    register long a2 __asm__("$a2") = (long)mode;
+    register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("180")
                      : "=r"(outcome)
@@ -2585,11 +2585,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long a7 __asm__("$a7") = 182;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const void *a1 __asm__("$a1") = msg;
-    register size_t a2 __asm__("$a2") = len;
-    register long a3 __asm__("$a3") = (long)priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$a4") = deadline;
+    register long a3 __asm__("$a3") = (long)priority;
+    register size_t a2 __asm__("$a2") = len;
+    register const void *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("182")
                      : "=r"(outcome)
@@ -2602,11 +2602,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long a7 __asm__("$a7") = 183;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = msg;
-    register size_t a2 __asm__("$a2") = len;
-    register uint32_t *a3 __asm__("$a3") = priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$a4") = deadline;
+    register uint32_t *a3 __asm__("$a3") = priority;
+    register size_t a2 __asm__("$a2") = len;
+    register void *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("183")
                      : "=r"(outcome)
@@ -2619,8 +2619,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long a7 __asm__("$a7") = 184;
-    register long a0 __asm__("$a0") = (long)fd;
     register const struct vllsi_linux_sigevent *a1 __asm__("$a1") = event;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("184")
                      : "=r"(outcome)
@@ -2633,9 +2633,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long a7 __asm__("$a7") = 185;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_mq_attr *a1 __asm__("$a1") = new_attr;
     register struct vllsi_linux_mq_attr *a2 __asm__("$a2") = old_attr;
+    register const struct vllsi_linux_mq_attr *a1 __asm__("$a1") = new_attr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("185")
                      : "=r"(outcome)
@@ -2648,12 +2648,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long a7 __asm__("$a7") = 222;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
-    register unsigned long a2 __asm__("$a2") = prot;
-    register unsigned long a3 __asm__("$a3") = flags;
-    register long a4 __asm__("$a4") = (long)fd;
     register int64_t a5 __asm__("$a5") = offset;
+    register long a4 __asm__("$a4") = (long)fd;
+    register unsigned long a3 __asm__("$a3") = flags;
+    register unsigned long a2 __asm__("$a2") = prot;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("222")
                      : "=r"(outcome)
@@ -2666,8 +2666,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long a7 __asm__("$a7") = 215;
-    register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("215")
                      : "=r"(outcome)
@@ -2680,11 +2680,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long a7 __asm__("$a7") = 216;
-    register void *a0 __asm__("$a0") = old_addr;
-    register size_t a1 __asm__("$a1") = old_len;
-    register size_t a2 __asm__("$a2") = new_len;
-    register unsigned long a3 __asm__("$a3") = flags;
     register void *a4 __asm__("$a4") = new_addr;
+    register unsigned long a3 __asm__("$a3") = flags;
+    register size_t a2 __asm__("$a2") = new_len;
+    register size_t a1 __asm__("$a1") = old_len;
+    register void *a0 __asm__("$a0") = old_addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("216")
                      : "=r"(outcome)
@@ -2697,9 +2697,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long a7 __asm__("$a7") = 226;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register unsigned long a2 __asm__("$a2") = prot;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2712,9 +2712,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long a7 __asm__("$a7") = 233;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register long a2 __asm__("$a2") = (long)advice;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2727,9 +2727,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long a7 __asm__("$a7") = 227;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2742,9 +2742,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long a7 __asm__("$a7") = 232;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register uint8_t *a2 __asm__("$a2") = vec;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -2757,11 +2757,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 234;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
-    register unsigned long a2 __asm__("$a2") = prot;
-    register size_t a3 __asm__("$a3") = page_offset;
     register unsigned long a4 __asm__("$a4") = flags;
+    register size_t a3 __asm__("$a3") = page_offset;
+    register unsigned long a2 __asm__("$a2") = prot;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2787,8 +2787,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long a7 __asm__("$a7") = 228;
-    register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -2801,9 +2801,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long a7 __asm__("$a7") = 284;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("284")
                      : "=r"(outcome)
@@ -2816,8 +2816,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long a7 __asm__("$a7") = 229;
-    register void *a0 __asm__("$a0") = addr;
     register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -2855,9 +2855,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 462;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register unsigned long a2 __asm__("$a2") = flags;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -2870,9 +2870,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 453;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -2885,8 +2885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long a7 __asm__("$a7") = 289;
-    register unsigned long a0 __asm__("$a0") = flags;
     register unsigned long a1 __asm__("$a1") = access_rights;
+    register unsigned long a0 __asm__("$a0") = flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -2912,10 +2912,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long a7 __asm__("$a7") = 288;
-    register void *a0 __asm__("$a0") = addr;
-    register size_t a1 __asm__("$a1") = len;
-    register unsigned long a2 __asm__("$a2") = prot;
     register long a3 __asm__("$a3") = (long)pkey;
+    register unsigned long a2 __asm__("$a2") = prot;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -2928,8 +2928,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 279;
-    register const char *a0 __asm__("$a0") = name;
     register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -2955,11 +2955,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 440;
-    register long a0 __asm__("$a0") = (long)pidfd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
-    register size_t a2 __asm__("$a2") = count;
-    register long a3 __asm__("$a3") = (long)advice;
     register long a4 __asm__("$a4") = (long)flags;
+    register long a3 __asm__("$a3") = (long)advice;
+    register size_t a2 __asm__("$a2") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = vec;
+    register long a0 __asm__("$a0") = (long)pidfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -2972,8 +2972,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 448;
-    register long a0 __asm__("$a0") = (long)pidfd;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)pidfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -2986,12 +2986,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 270;
-    register long a0 __asm__("$a0") = (long)pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
-    register unsigned long a2 __asm__("$a2") = local_count;
-    register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
-    register unsigned long a4 __asm__("$a4") = remote_count;
     register unsigned long a5 __asm__("$a5") = flags;
+    register unsigned long a4 __asm__("$a4") = remote_count;
+    register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
+    register unsigned long a2 __asm__("$a2") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -3004,12 +3004,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 271;
-    register long a0 __asm__("$a0") = (long)pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
-    register unsigned long a2 __asm__("$a2") = local_count;
-    register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
-    register unsigned long a4 __asm__("$a4") = remote_count;
     register unsigned long a5 __asm__("$a5") = flags;
+    register unsigned long a4 __asm__("$a4") = remote_count;
+    register const struct vllsi_linux_iovec *a3 __asm__("$a3") = remote;
+    register unsigned long a2 __asm__("$a2") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$a1") = local;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -3022,12 +3022,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 235;
-    register void *a0 __asm__("$a0") = addr;
-    register unsigned long a1 __asm__("$a1") = len;
-    register unsigned long a2 __asm__("$a2") = mode;
-    register const unsigned long *a3 __asm__("$a3") = nodemask;
-    register unsigned long a4 __asm__("$a4") = maxnode;
     register long a5 __asm__("$a5") = (long)flags;
+    register unsigned long a4 __asm__("$a4") = maxnode;
+    register const unsigned long *a3 __asm__("$a3") = nodemask;
+    register unsigned long a2 __asm__("$a2") = mode;
+    register unsigned long a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -3040,9 +3040,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long a7 __asm__("$a7") = 237;
-    register unsigned long a0 __asm__("$a0") = mode;
-    register const unsigned long *a1 __asm__("$a1") = nodemask;
     register unsigned long a2 __asm__("$a2") = maxnode;
+    register const unsigned long *a1 __asm__("$a1") = nodemask;
+    register unsigned long a0 __asm__("$a0") = mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -3055,11 +3055,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 236;
-    register int32_t *a0 __asm__("$a0") = mode;
-    register unsigned long *a1 __asm__("$a1") = nodemask;
-    register unsigned long a2 __asm__("$a2") = maxnode;
-    register void *a3 __asm__("$a3") = addr;
     register unsigned long a4 __asm__("$a4") = flags;
+    register void *a3 __asm__("$a3") = addr;
+    register unsigned long a2 __asm__("$a2") = maxnode;
+    register unsigned long *a1 __asm__("$a1") = nodemask;
+    register int32_t *a0 __asm__("$a0") = mode;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("236")
                      : "=r"(outcome)
@@ -3072,10 +3072,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 450;
-    register void *a0 __asm__("$a0") = addr;
-    register unsigned long a1 __asm__("$a1") = len;
-    register unsigned long a2 __asm__("$a2") = home_node;
     register unsigned long a3 __asm__("$a3") = flags;
+    register unsigned long a2 __asm__("$a2") = home_node;
+    register unsigned long a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = addr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -3088,10 +3088,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long a7 __asm__("$a7") = 238;
-    register long a0 __asm__("$a0") = (long)pid;
-    register unsigned long a1 __asm__("$a1") = maxnode;
-    register const unsigned long *a2 __asm__("$a2") = old_nodes;
     register const unsigned long *a3 __asm__("$a3") = new_nodes;
+    register const unsigned long *a2 __asm__("$a2") = old_nodes;
+    register unsigned long a1 __asm__("$a1") = maxnode;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -3104,12 +3104,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 239;
-    register long a0 __asm__("$a0") = (long)pid;
-    register unsigned long a1 __asm__("$a1") = count;
-    register void *const *a2 __asm__("$a2") = pages;
-    register const int32_t *a3 __asm__("$a3") = nodes;
-    register int32_t *a4 __asm__("$a4") = status;
     register long a5 __asm__("$a5") = (long)flags;
+    register int32_t *a4 __asm__("$a4") = status;
+    register const int32_t *a3 __asm__("$a3") = nodes;
+    register void *const *a2 __asm__("$a2") = pages;
+    register unsigned long a1 __asm__("$a1") = count;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -3122,9 +3122,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long a7 __asm__("$a7") = 198;
-    register long a0 __asm__("$a0") = (long)family;
-    register long a1 __asm__("$a1") = (long)type;
     register long a2 __asm__("$a2") = (long)protocol;
+    register long a1 __asm__("$a1") = (long)type;
+    register long a0 __asm__("$a0") = (long)family;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -3137,10 +3137,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long a7 __asm__("$a7") = 199;
-    register long a0 __asm__("$a0") = (long)family;
-    register long a1 __asm__("$a1") = (long)type;
-    register long a2 __asm__("$a2") = (long)protocol;
     register int32_t *a3 __asm__("$a3") = fds;
+    register long a2 __asm__("$a2") = (long)protocol;
+    register long a1 __asm__("$a1") = (long)type;
+    register long a0 __asm__("$a0") = (long)family;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("199")
                      : "=r"(outcome)
@@ -3153,9 +3153,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 200;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register long a2 __asm__("$a2") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("200")
                      : "=r"(outcome)
@@ -3168,8 +3168,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long a7 __asm__("$a7") = 201;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)backlog;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("201")
                      : "=r"(outcome)
@@ -3182,9 +3182,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 202;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -3197,10 +3197,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long a7 __asm__("$a7") = 242;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
-    register uint32_t *a2 __asm__("$a2") = addrlen;
     register long a3 __asm__("$a3") = (long)flags;
+    register uint32_t *a2 __asm__("$a2") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -3213,9 +3213,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 203;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register long a2 __asm__("$a2") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -3228,8 +3228,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long a7 __asm__("$a7") = 210;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)how;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -3242,9 +3242,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 204;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -3257,9 +3257,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 205;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
     register uint32_t *a2 __asm__("$a2") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$a1") = addr;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("205")
                      : "=r"(outcome)
@@ -3272,11 +3272,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long a7 __asm__("$a7") = 209;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)level;
-    register long a2 __asm__("$a2") = (long)optname;
-    register void *a3 __asm__("$a3") = optval;
     register uint32_t *a4 __asm__("$a4") = optlen;
+    register void *a3 __asm__("$a3") = optval;
+    register long a2 __asm__("$a2") = (long)optname;
+    register long a1 __asm__("$a1") = (long)level;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -3289,11 +3289,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long a7 __asm__("$a7") = 208;
-    register long a0 __asm__("$a0") = (long)fd;
-    register long a1 __asm__("$a1") = (long)level;
-    register long a2 __asm__("$a2") = (long)optname;
-    register const void *a3 __asm__("$a3") = optval;
     register long a4 __asm__("$a4") = (long)optlen;
+    register const void *a3 __asm__("$a3") = optval;
+    register long a2 __asm__("$a2") = (long)optname;
+    register long a1 __asm__("$a1") = (long)level;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -3306,12 +3306,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long a7 __asm__("$a7") = 206;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const void *a1 __asm__("$a1") = buf;
-    register size_t a2 __asm__("$a2") = len;
-    register long a3 __asm__("$a3") = (long)flags;
-    register const struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
     register long a5 __asm__("$a5") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
+    register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = len;
+    register const void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -3324,9 +3324,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 211;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
     register long a2 __asm__("$a2") = (long)flags;
+    register const struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -3339,10 +3339,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 269;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
-    register long a2 __asm__("$a2") = (long)count;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -3355,12 +3355,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long a7 __asm__("$a7") = 207;
-    register long a0 __asm__("$a0") = (long)fd;
-    register void *a1 __asm__("$a1") = buf;
-    register size_t a2 __asm__("$a2") = len;
-    register long a3 __asm__("$a3") = (long)flags;
-    register struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
     register uint32_t *a5 __asm__("$a5") = addrlen;
+    register struct vllsi_linux_sockaddr *a4 __asm__("$a4") = addr;
+    register long a3 __asm__("$a3") = (long)flags;
+    register size_t a2 __asm__("$a2") = len;
+    register void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -3373,9 +3373,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 212;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
     register long a2 __asm__("$a2") = (long)flags;
+    register struct vllsi_linux_msghdr *a1 __asm__("$a1") = msg;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -3388,11 +3388,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 243;
-    register long a0 __asm__("$a0") = (long)fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
-    register long a2 __asm__("$a2") = (long)count;
-    register long a3 __asm__("$a3") = (long)flags;
     register struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
+    register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$a1") = msgs;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("243")
                      : "=r"(outcome)
@@ -3405,8 +3405,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long a7 __asm__("$a7") = 161;
-    register const void *a0 __asm__("$a0") = name;
     register long a1 __asm__("$a1") = (long)len;
+    register const void *a0 __asm__("$a0") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -3419,8 +3419,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long a7 __asm__("$a7") = 162;
-    register const void *a0 __asm__("$a0") = name;
     register long a1 __asm__("$a1") = (long)len;
+    register const void *a0 __asm__("$a0") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -3433,11 +3433,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long a7 __asm__("$a7") = 167;
-    register long a0 __asm__("$a0") = (long)option;
-    register uintptr_t a1 __asm__("$a1") = arg2;
-    register uintptr_t a2 __asm__("$a2") = arg3;
-    register uintptr_t a3 __asm__("$a3") = arg4;
     register uintptr_t a4 __asm__("$a4") = arg5;
+    register uintptr_t a3 __asm__("$a3") = arg4;
+    register uintptr_t a2 __asm__("$a2") = arg3;
+    register uintptr_t a1 __asm__("$a1") = arg2;
+    register long a0 __asm__("$a0") = (long)option;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("167")
                      : "=r"(outcome)
@@ -3450,11 +3450,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long a7 __asm__("$a7") = 220;
-    register unsigned long a0 __asm__("$a0") = flags;
-    register void *a1 __asm__("$a1") = stack;
-    register int32_t *a2 __asm__("$a2") = parent_tid;
-    register int32_t *a3 __asm__("$a3") = child_tid;
     register void *a4 __asm__("$a4") = tls;
+    register int32_t *a3 __asm__("$a3") = child_tid;
+    register int32_t *a2 __asm__("$a2") = parent_tid;
+    register void *a1 __asm__("$a1") = stack;
+    register unsigned long a0 __asm__("$a0") = flags;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -3467,8 +3467,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long a7 __asm__("$a7") = 435;
-    register const struct vllsi_linux_clone_args *a0 __asm__("$a0") = args;
     register size_t a1 __asm__("$a1") = size;
+    register const struct vllsi_linux_clone_args *a0 __asm__("$a0") = args;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -3481,9 +3481,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long a7 __asm__("$a7") = 221;
-    register const char *a0 __asm__("$a0") = path;
-    register const char *const *a1 __asm__("$a1") = argv;
     register const char *const *a2 __asm__("$a2") = envp;
+    register const char *const *a1 __asm__("$a1") = argv;
+    register const char *a0 __asm__("$a0") = path;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -3496,11 +3496,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long a7 __asm__("$a7") = 281;
-    register long a0 __asm__("$a0") = (long)dirfd;
-    register const char *a1 __asm__("$a1") = path;
-    register const char *const *a2 __asm__("$a2") = argv;
-    register const char *const *a3 __asm__("$a3") = envp;
     register long a4 __asm__("$a4") = (long)flags;
+    register const char *const *a3 __asm__("$a3") = envp;
+    register const char *const *a2 __asm__("$a2") = argv;
+    register const char *a1 __asm__("$a1") = path;
+    register long a0 __asm__("$a0") = (long)dirfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -3554,10 +3554,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long a7 __asm__("$a7") = 260;
-    register long a0 __asm__("$a0") = (long)pid;
-    register int32_t *a1 __asm__("$a1") = status;
-    register long a2 __asm__("$a2") = (long)options;
     register struct vllsi_linux_rusage *a3 __asm__("$a3") = rusage;
+    register long a2 __asm__("$a2") = (long)options;
+    register int32_t *a1 __asm__("$a1") = status;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("260")
                      : "=r"(outcome)
@@ -3570,11 +3570,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long a7 __asm__("$a7") = 95;
-    register long a0 __asm__("$a0") = (long)which;
-    register uintptr_t a1 __asm__("$a1") = id;
-    register struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
-    register long a3 __asm__("$a3") = (long)options;
     register struct vllsi_linux_rusage *a4 __asm__("$a4") = rusage;
+    register long a3 __asm__("$a3") = (long)options;
+    register struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
+    register uintptr_t a1 __asm__("$a1") = id;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("95")
                      : "=r"(outcome)
@@ -3587,8 +3587,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 434;
-    register long a0 __asm__("$a0") = (long)pid;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -3601,9 +3601,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 438;
-    register long a0 __asm__("$a0") = (long)pidfd;
-    register long a1 __asm__("$a1") = (long)targetfd;
     register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)targetfd;
+    register long a0 __asm__("$a0") = (long)pidfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -3616,10 +3616,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 424;
-    register long a0 __asm__("$a0") = (long)pidfd;
-    register long a1 __asm__("$a1") = (long)sig;
-    register const struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
     register long a3 __asm__("$a3") = (long)flags;
+    register const struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
+    register long a1 __asm__("$a1") = (long)sig;
+    register long a0 __asm__("$a0") = (long)pidfd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -3681,8 +3681,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long a7 __asm__("$a7") = 154;
-    register long a0 __asm__("$a0") = (long)pid;
     register long a1 __asm__("$a1") = (long)pgid;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -3720,8 +3720,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long a7 __asm__("$a7") = 141;
-    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -3734,9 +3734,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long a7 __asm__("$a7") = 140;
-    register long a0 __asm__("$a0") = (long)which;
-    register uintptr_t a1 __asm__("$a1") = who;
     register long a2 __asm__("$a2") = (long)nice;
+    register uintptr_t a1 __asm__("$a1") = who;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -3749,8 +3749,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long a7 __asm__("$a7") = 31;
-    register long a0 __asm__("$a0") = (long)which;
     register uintptr_t a1 __asm__("$a1") = who;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("31")
                      : "=r"(outcome)
@@ -3763,9 +3763,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long a7 __asm__("$a7") = 30;
-    register long a0 __asm__("$a0") = (long)which;
-    register uintptr_t a1 __asm__("$a1") = who;
     register long a2 __asm__("$a2") = (long)ioprio;
+    register uintptr_t a1 __asm__("$a1") = who;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -3778,10 +3778,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long a7 __asm__("$a7") = 261;
-    register long a0 __asm__("$a0") = (long)pid;
-    register long a1 __asm__("$a1") = (long)resource;
-    register const struct vllsi_linux_rlimit64 *a2 __asm__("$a2") = new_limit;
     register struct vllsi_linux_rlimit64 *a3 __asm__("$a3") = old_limit;
+    register const struct vllsi_linux_rlimit64 *a2 __asm__("$a2") = new_limit;
+    register long a1 __asm__("$a1") = (long)resource;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("261")
                      : "=r"(outcome)
@@ -3794,8 +3794,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long a7 __asm__("$a7") = 165;
-    register long a0 __asm__("$a0") = (long)who;
     register struct vllsi_linux_rusage *a1 __asm__("$a1") = usage;
+    register long a0 __asm__("$a0") = (long)who;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("165")
                      : "=r"(outcome)
@@ -3834,8 +3834,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long a7 __asm__("$a7") = 268;
-    register long a0 __asm__("$a0") = (long)fd;
     register long a1 __asm__("$a1") = (long)nstype;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -3848,11 +3848,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long a7 __asm__("$a7") = 272;
-    register long a0 __asm__("$a0") = (long)pid1;
-    register long a1 __asm__("$a1") = (long)pid2;
-    register long a2 __asm__("$a2") = (long)type;
-    register unsigned long a3 __asm__("$a3") = idx1;
     register uintptr_t a4 __asm__("$a4") = idx2;
+    register unsigned long a3 __asm__("$a3") = idx1;
+    register long a2 __asm__("$a2") = (long)type;
+    register long a1 __asm__("$a1") = (long)pid2;
+    register long a0 __asm__("$a0") = (long)pid1;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("272")
                      : "=r"(outcome)
@@ -3865,9 +3865,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 119;
-    register long a0 __asm__("$a0") = (long)tid;
-    register long a1 __asm__("$a1") = (long)policy;
     register const struct vllsi_linux_sched_param *a2 __asm__("$a2") = param;
+    register long a1 __asm__("$a1") = (long)policy;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("119")
                      : "=r"(outcome)
@@ -3893,8 +3893,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 118;
-    register long a0 __asm__("$a0") = (long)tid;
     register const struct vllsi_linux_sched_param *a1 __asm__("$a1") = param;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("118")
                      : "=r"(outcome)
@@ -3907,8 +3907,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long a7 __asm__("$a7") = 121;
-    register long a0 __asm__("$a0") = (long)tid;
     register struct vllsi_linux_sched_param *a1 __asm__("$a1") = param;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -3921,9 +3921,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 274;
-    register long a0 __asm__("$a0") = (long)tid;
-    register const struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
     register long a2 __asm__("$a2") = (long)flags;
+    register const struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -3936,10 +3936,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 275;
-    register long a0 __asm__("$a0") = (long)tid;
-    register struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
-    register long a2 __asm__("$a2") = (long)size;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)size;
+    register struct vllsi_linux_sched_attr *a1 __asm__("$a1") = attr;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -3952,9 +3952,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long a7 __asm__("$a7") = 122;
-    register long a0 __asm__("$a0") = (long)tid;
-    register long a1 __asm__("$a1") = (long)len;
     register const void *a2 __asm__("$a2") = mask;
+    register long a1 __asm__("$a1") = (long)len;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("122")
                      : "=r"(outcome)
@@ -3967,9 +3967,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long a7 __asm__("$a7") = 123;
-    register long a0 __asm__("$a0") = (long)tid;
-    register long a1 __asm__("$a1") = (long)len;
     register void *a2 __asm__("$a2") = mask;
+    register long a1 __asm__("$a1") = (long)len;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("123")
                      : "=r"(outcome)
@@ -4020,8 +4020,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long a7 __asm__("$a7") = 127;
-    register long a0 __asm__("$a0") = (long)tid;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = interval;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("127")
                      : "=r"(outcome)
@@ -4034,10 +4034,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long a7 __asm__("$a7") = 117;
-    register long a0 __asm__("$a0") = request;
-    register long a1 __asm__("$a1") = (long)pid;
-    register uintptr_t a2 __asm__("$a2") = addr;
     register uintptr_t a3 __asm__("$a3") = data;
+    register uintptr_t a2 __asm__("$a2") = addr;
+    register long a1 __asm__("$a1") = (long)pid;
+    register long a0 __asm__("$a0") = request;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("117")
                      : "=r"(outcome)
@@ -4050,11 +4050,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long a7 __asm__("$a7") = 217;
-    register const char *a0 __asm__("$a0") = type;
-    register const char *a1 __asm__("$a1") = description;
-    register const void *a2 __asm__("$a2") = payload;
-    register size_t a3 __asm__("$a3") = plen;
     register long a4 __asm__("$a4") = (long)keyring;
+    register size_t a3 __asm__("$a3") = plen;
+    register const void *a2 __asm__("$a2") = payload;
+    register const char *a1 __asm__("$a1") = description;
+    register const char *a0 __asm__("$a0") = type;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -4067,10 +4067,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long a7 __asm__("$a7") = 218;
-    register const char *a0 __asm__("$a0") = type;
-    register const char *a1 __asm__("$a1") = description;
-    register const char *a2 __asm__("$a2") = callout_info;
     register long a3 __asm__("$a3") = (long)keyring;
+    register const char *a2 __asm__("$a2") = callout_info;
+    register const char *a1 __asm__("$a1") = description;
+    register const char *a0 __asm__("$a0") = type;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -4083,11 +4083,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long a7 __asm__("$a7") = 219;
-    register long a0 __asm__("$a0") = (long)operation;
-    register uintptr_t a1 __asm__("$a1") = arg2;
-    register uintptr_t a2 __asm__("$a2") = arg3;
-    register uintptr_t a3 __asm__("$a3") = arg4;
     register uintptr_t a4 __asm__("$a4") = arg5;
+    register uintptr_t a3 __asm__("$a3") = arg4;
+    register uintptr_t a2 __asm__("$a2") = arg3;
+    register uintptr_t a1 __asm__("$a1") = arg2;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4113,8 +4113,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long a7 __asm__("$a7") = 219;
-    register long a0 __asm__("$a0") = (long)operation;
     register uintptr_t a1 __asm__("$a1") = arg2;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4127,9 +4127,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long a7 __asm__("$a7") = 219;
-    register long a0 __asm__("$a0") = (long)operation;
-    register uintptr_t a1 __asm__("$a1") = arg2;
     register uintptr_t a2 __asm__("$a2") = arg3;
+    register uintptr_t a1 __asm__("$a1") = arg2;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4142,10 +4142,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long a7 __asm__("$a7") = 219;
-    register long a0 __asm__("$a0") = (long)operation;
-    register uintptr_t a1 __asm__("$a1") = arg2;
-    register uintptr_t a2 __asm__("$a2") = arg3;
     register uintptr_t a3 __asm__("$a3") = arg4;
+    register uintptr_t a2 __asm__("$a2") = arg3;
+    register uintptr_t a1 __asm__("$a1") = arg2;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -4158,11 +4158,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long a7 __asm__("$a7") = 280;
-    register long a0 __asm__("$a0") = (long)command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
-    register long a2 __asm__("$a2") = (long)size;
-    register struct vllsi_linux_bpf_common_attr *a3 __asm__("$a3") = common;
     register long a4 __asm__("$a4") = (long)common_size;
+    register struct vllsi_linux_bpf_common_attr *a3 __asm__("$a3") = common;
+    register long a2 __asm__("$a2") = (long)size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
+    register long a0 __asm__("$a0") = (long)command;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4175,9 +4175,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long a7 __asm__("$a7") = 280;
-    register long a0 __asm__("$a0") = (long)command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
     register long a2 __asm__("$a2") = (long)size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$a1") = attr;
+    register long a0 __asm__("$a0") = (long)command;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4190,9 +4190,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$a0") = attr;
-    register size_t a1 __asm__("$a1") = size;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$a0") = attr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4205,10 +4205,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 445;
-    register long a0 __asm__("$a0") = (long)ruleset_fd;
-    register long a1 __asm__("$a1") = (long)rule_type;
-    register uintptr_t a2 __asm__("$a2") = rule_attr;
     register long a3 __asm__("$a3") = (long)flags;
+    register uintptr_t a2 __asm__("$a2") = rule_attr;
+    register long a1 __asm__("$a1") = (long)rule_type;
+    register long a0 __asm__("$a0") = (long)ruleset_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4221,8 +4221,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 446;
-    register long a0 __asm__("$a0") = (long)ruleset_fd;
     register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)ruleset_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4235,9 +4235,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long a7 __asm__("$a7") = 277;
-    register long a0 __asm__("$a0") = (long)operation;
-    register long a1 __asm__("$a1") = (long)flags;
     register uintptr_t a2 __asm__("$a2") = args;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)operation;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -4250,10 +4250,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 459;
-    register long a0 __asm__("$a0") = (long)attr;
-    register struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = contexts;
-    register uint32_t *a2 __asm__("$a2") = size;
     register long a3 __asm__("$a3") = (long)flags;
+    register uint32_t *a2 __asm__("$a2") = size;
+    register struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = contexts;
+    register long a0 __asm__("$a0") = (long)attr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -4266,10 +4266,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 460;
-    register long a0 __asm__("$a0") = (long)attr;
-    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = context;
-    register long a2 __asm__("$a2") = (long)size;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)size;
+    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$a1") = context;
+    register long a0 __asm__("$a0") = (long)attr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -4282,9 +4282,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 461;
-    register uint64_t *a0 __asm__("$a0") = ids;
-    register uint32_t *a1 __asm__("$a1") = size;
     register long a2 __asm__("$a2") = (long)flags;
+    register uint32_t *a1 __asm__("$a1") = size;
+    register uint64_t *a0 __asm__("$a0") = ids;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -4297,8 +4297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 129;
-    register long a0 __asm__("$a0") = (long)pid;
     register long a1 __asm__("$a1") = (long)sig;
+    register long a0 __asm__("$a0") = (long)pid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -4311,8 +4311,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 130;
-    register long a0 __asm__("$a0") = (long)tid;
     register long a1 __asm__("$a1") = (long)sig;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("130")
                      : "=r"(outcome)
@@ -4325,9 +4325,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long a7 __asm__("$a7") = 131;
-    register long a0 __asm__("$a0") = (long)tgid;
-    register long a1 __asm__("$a1") = (long)tid;
     register long a2 __asm__("$a2") = (long)sig;
+    register long a1 __asm__("$a1") = (long)tid;
+    register long a0 __asm__("$a0") = (long)tgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -4340,9 +4340,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long a7 __asm__("$a7") = 138;
-    register long a0 __asm__("$a0") = (long)tgid;
-    register long a1 __asm__("$a1") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$a2") = info;
+    register long a1 __asm__("$a1") = (long)sig;
+    register long a0 __asm__("$a0") = (long)tgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("138")
                      : "=r"(outcome)
@@ -4355,10 +4355,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long a7 __asm__("$a7") = 240;
-    register long a0 __asm__("$a0") = (long)tgid;
-    register long a1 __asm__("$a1") = (long)tid;
-    register long a2 __asm__("$a2") = (long)sig;
     register const struct vllsi_linux_siginfo *a3 __asm__("$a3") = info;
+    register long a2 __asm__("$a2") = (long)sig;
+    register long a1 __asm__("$a1") = (long)tid;
+    register long a0 __asm__("$a0") = (long)tgid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -4371,10 +4371,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long a7 __asm__("$a7") = 134;
-    register long a0 __asm__("$a0") = (long)sig;
-    register const struct vllsi_linux_sigaction *a1 __asm__("$a1") = act;
-    register struct vllsi_linux_sigaction *a2 __asm__("$a2") = oldact;
     register size_t a3 __asm__("$a3") = 8;
+    register struct vllsi_linux_sigaction *a2 __asm__("$a2") = oldact;
+    register const struct vllsi_linux_sigaction *a1 __asm__("$a1") = act;
+    register long a0 __asm__("$a0") = (long)sig;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("134")
                      : "=r"(outcome)
@@ -4387,10 +4387,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long a7 __asm__("$a7") = 135;
-    register long a0 __asm__("$a0") = (long)how;
-    register const struct vllsi_linux_sigset *a1 __asm__("$a1") = set;
-    register struct vllsi_linux_sigset *a2 __asm__("$a2") = oldset;
     register size_t a3 __asm__("$a3") = 8;
+    register struct vllsi_linux_sigset *a2 __asm__("$a2") = oldset;
+    register const struct vllsi_linux_sigset *a1 __asm__("$a1") = set;
+    register long a0 __asm__("$a0") = (long)how;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("135")
                      : "=r"(outcome)
@@ -4403,8 +4403,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long a7 __asm__("$a7") = 136;
-    register struct vllsi_linux_sigset *a0 __asm__("$a0") = set;
     register size_t a1 __asm__("$a1") = 8;
+    register struct vllsi_linux_sigset *a0 __asm__("$a0") = set;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("136")
                      : "=r"(outcome)
@@ -4417,8 +4417,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long a7 __asm__("$a7") = 133;
-    register const struct vllsi_linux_sigset *a0 __asm__("$a0") = mask;
     register size_t a1 __asm__("$a1") = 8;
+    register const struct vllsi_linux_sigset *a0 __asm__("$a0") = mask;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("133")
                      : "=r"(outcome)
@@ -4431,10 +4431,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long a7 __asm__("$a7") = 137;
-    register const struct vllsi_linux_sigset *a0 __asm__("$a0") = set;
-    register struct vllsi_linux_siginfo *a1 __asm__("$a1") = info;
-    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = timeout;
     register size_t a3 __asm__("$a3") = 8;
+    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = timeout;
+    register struct vllsi_linux_siginfo *a1 __asm__("$a1") = info;
+    register const struct vllsi_linux_sigset *a0 __asm__("$a0") = set;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("137")
                      : "=r"(outcome)
@@ -4447,8 +4447,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long a7 __asm__("$a7") = 132;
-    register const struct vllsi_linux_stack *a0 __asm__("$a0") = stack;
     register struct vllsi_linux_stack *a1 __asm__("$a1") = old_stack;
+    register const struct vllsi_linux_stack *a0 __asm__("$a0") = stack;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("132")
                      : "=r"(outcome)
@@ -4473,12 +4473,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long a7 __asm__("$a7") = 98;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register long a1 __asm__("$a1") = (long)op;
-    register long a2 __asm__("$a2") = (long)val;
-    register uintptr_t a3 __asm__("$a3") = timeout;
-    register uint32_t *a4 __asm__("$a4") = uaddr2;
     register long a5 __asm__("$a5") = (long)val3;
+    register uint32_t *a4 __asm__("$a4") = uaddr2;
+    register uintptr_t a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)val;
+    register long a1 __asm__("$a1") = (long)op;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4491,8 +4491,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long a7 __asm__("$a7") = 98;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long a1 __asm__("$a1") = (long)op;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4505,9 +4505,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long a7 __asm__("$a7") = 98;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register long a1 __asm__("$a1") = (long)op;
     register long a2 __asm__("$a2") = (long)val;
+    register long a1 __asm__("$a1") = (long)op;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4520,10 +4520,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long a7 __asm__("$a7") = 98;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register long a1 __asm__("$a1") = (long)op;
-    register long a2 __asm__("$a2") = (long)val;
     register uintptr_t a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)val;
+    register long a1 __asm__("$a1") = (long)op;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4536,11 +4536,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long a7 __asm__("$a7") = 98;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register long a1 __asm__("$a1") = (long)op;
-    register long a2 __asm__("$a2") = (long)val;
-    register uintptr_t a3 __asm__("$a3") = timeout;
     register uint32_t *a4 __asm__("$a4") = uaddr2;
+    register uintptr_t a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)val;
+    register long a1 __asm__("$a1") = (long)op;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4553,11 +4553,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long a7 __asm__("$a7") = 449;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
-    register long a1 __asm__("$a1") = (long)count;
-    register long a2 __asm__("$a2") = (long)flags;
-    register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
     register long a4 __asm__("$a4") = (long)clockid;
+    register const struct vllsi_linux_timespec *a3 __asm__("$a3") = timeout;
+    register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)count;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -4570,12 +4570,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long a7 __asm__("$a7") = 455;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register unsigned long a1 __asm__("$a1") = val;
-    register unsigned long a2 __asm__("$a2") = mask;
-    register long a3 __asm__("$a3") = (long)flags;
-    register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
     register long a5 __asm__("$a5") = (long)clockid;
+    register const struct vllsi_linux_timespec *a4 __asm__("$a4") = timeout;
+    register long a3 __asm__("$a3") = (long)flags;
+    register unsigned long a2 __asm__("$a2") = mask;
+    register unsigned long a1 __asm__("$a1") = val;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -4588,10 +4588,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 454;
-    register uint32_t *a0 __asm__("$a0") = uaddr;
-    register unsigned long a1 __asm__("$a1") = mask;
-    register long a2 __asm__("$a2") = (long)count;
     register long a3 __asm__("$a3") = (long)flags;
+    register long a2 __asm__("$a2") = (long)count;
+    register unsigned long a1 __asm__("$a1") = mask;
+    register uint32_t *a0 __asm__("$a0") = uaddr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -4604,10 +4604,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long a7 __asm__("$a7") = 456;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
-    register long a1 __asm__("$a1") = (long)flags;
-    register long a2 __asm__("$a2") = (long)wake;
     register long a3 __asm__("$a3") = (long)requeue;
+    register long a2 __asm__("$a2") = (long)wake;
+    register long a1 __asm__("$a1") = (long)flags;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$a0") = waiters;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -4620,8 +4620,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long a7 __asm__("$a7") = 99;
-    register struct vllsi_linux_robust_list_head *a0 __asm__("$a0") = head;
     register size_t a1 __asm__("$a1") = len;
+    register struct vllsi_linux_robust_list_head *a0 __asm__("$a0") = head;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("99")
                      : "=r"(outcome)
@@ -4634,9 +4634,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long a7 __asm__("$a7") = 100;
-    register long a0 __asm__("$a0") = (long)tid;
-    register void * *a1 __asm__("$a1") = head;
     register size_t *a2 __asm__("$a2") = len;
+    register void * *a1 __asm__("$a1") = head;
+    register long a0 __asm__("$a0") = (long)tid;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("100")
                      : "=r"(outcome)
@@ -4649,10 +4649,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long a7 __asm__("$a7") = 293;
-    register struct vllsi_linux_rseq *a0 __asm__("$a0") = area;
-    register long a1 __asm__("$a1") = (long)len;
-    register long a2 __asm__("$a2") = (long)flags;
     register long a3 __asm__("$a3") = (long)signature;
+    register long a2 __asm__("$a2") = (long)flags;
+    register long a1 __asm__("$a1") = (long)len;
+    register struct vllsi_linux_rseq *a0 __asm__("$a0") = area;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -4677,9 +4677,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long a7 __asm__("$a7") = 283;
-    register long a0 __asm__("$a0") = (long)cmd;
-    register long a1 __asm__("$a1") = (long)flags;
     register long a2 __asm__("$a2") = (long)cpu_id;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)cmd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -4692,9 +4692,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long a7 __asm__("$a7") = 278;
-    register void *a0 __asm__("$a0") = buf;
-    register size_t a1 __asm__("$a1") = len;
     register long a2 __asm__("$a2") = (long)flags;
+    register size_t a1 __asm__("$a1") = len;
+    register void *a0 __asm__("$a0") = buf;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -4707,9 +4707,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long a7 __asm__("$a7") = 168;
-    register uint32_t *a0 __asm__("$a0") = cpu;
-    register uint32_t *a1 __asm__("$a1") = node;
     register void *a2 __asm__("$a2") = cache;
+    register uint32_t *a1 __asm__("$a1") = node;
+    register uint32_t *a0 __asm__("$a0") = cpu;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -4722,9 +4722,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long a7 __asm__("$a7") = 105;
-    register const void *a0 __asm__("$a0") = image;
-    register size_t a1 __asm__("$a1") = len;
     register const char *a2 __asm__("$a2") = parameters;
+    register size_t a1 __asm__("$a1") = len;
+    register const void *a0 __asm__("$a0") = image;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("105")
                      : "=r"(outcome)
@@ -4737,9 +4737,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long a7 __asm__("$a7") = 273;
-    register long a0 __asm__("$a0") = (long)fd;
-    register const char *a1 __asm__("$a1") = parameters;
     register long a2 __asm__("$a2") = (long)flags;
+    register const char *a1 __asm__("$a1") = parameters;
+    register long a0 __asm__("$a0") = (long)fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -4752,8 +4752,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long a7 __asm__("$a7") = 106;
-    register const char *a0 __asm__("$a0") = name;
     register long a1 __asm__("$a1") = (long)flags;
+    register const char *a0 __asm__("$a0") = name;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -4766,10 +4766,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 104;
-    register unsigned long a0 __asm__("$a0") = entry;
-    register unsigned long a1 __asm__("$a1") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *a2 __asm__("$a2") = segments;
     register unsigned long a3 __asm__("$a3") = flags;
+    register const struct vllsi_linux_kexec_segment *a2 __asm__("$a2") = segments;
+    register unsigned long a1 __asm__("$a1") = nr_segments;
+    register unsigned long a0 __asm__("$a0") = entry;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("104")
                      : "=r"(outcome)
@@ -4782,11 +4782,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 294;
-    register long a0 __asm__("$a0") = (long)kernel_fd;
-    register long a1 __asm__("$a1") = (long)initrd_fd;
-    register unsigned long a2 __asm__("$a2") = cmdline_len;
-    register const void *a3 __asm__("$a3") = cmdline;
     register unsigned long a4 __asm__("$a4") = flags;
+    register const void *a3 __asm__("$a3") = cmdline;
+    register unsigned long a2 __asm__("$a2") = cmdline_len;
+    register long a1 __asm__("$a1") = (long)initrd_fd;
+    register long a0 __asm__("$a0") = (long)kernel_fd;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -4799,10 +4799,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long a7 __asm__("$a7") = 142;
-    register long a0 __asm__("$a0") = (long)magic1;
-    register long a1 __asm__("$a1") = (long)magic2;
-    register long a2 __asm__("$a2") = (long)command;
     register uintptr_t a3 __asm__("$a3") = arg;
+    register long a2 __asm__("$a2") = (long)command;
+    register long a1 __asm__("$a1") = (long)magic2;
+    register long a0 __asm__("$a0") = (long)magic1;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -4815,11 +4815,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long a7 __asm__("$a7") = 241;
-    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$a0") = attr;
-    register long a1 __asm__("$a1") = (long)pid;
-    register long a2 __asm__("$a2") = (long)cpu;
-    register long a3 __asm__("$a3") = (long)group_fd;
     register unsigned long a4 __asm__("$a4") = flags;
+    register long a3 __asm__("$a3") = (long)group_fd;
+    register long a2 __asm__("$a2") = (long)cpu;
+    register long a1 __asm__("$a1") = (long)pid;
+    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$a0") = attr;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -4832,9 +4832,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long a7 __asm__("$a7") = 116;
-    register long a0 __asm__("$a0") = (long)action;
-    register void *a1 __asm__("$a1") = buf;
     register long a2 __asm__("$a2") = (long)len;
+    register void *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)action;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("116")
                      : "=r"(outcome)
@@ -4885,8 +4885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long a7 __asm__("$a7") = 113;
-    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = time;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("113")
                      : "=r"(outcome)
@@ -4899,8 +4899,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long a7 __asm__("$a7") = 114;
-    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = resolution;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -4913,8 +4913,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long a7 __asm__("$a7") = 112;
-    register long a0 __asm__("$a0") = (long)clock;
     register const struct vllsi_linux_timespec *a1 __asm__("$a1") = time;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("112")
                      : "=r"(outcome)
@@ -4927,8 +4927,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long a7 __asm__("$a7") = 266;
-    register long a0 __asm__("$a0") = (long)clock;
     register struct vllsi_linux_timex *a1 __asm__("$a1") = buf;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -4954,8 +4954,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long a7 __asm__("$a7") = 169;
-    register struct vllsi_linux_timeval_old *a0 __asm__("$a0") = time;
     register struct vllsi_linux_timezone *a1 __asm__("$a1") = zone;
+    register struct vllsi_linux_timeval_old *a0 __asm__("$a0") = time;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("169")
                      : "=r"(outcome)
@@ -4968,8 +4968,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long a7 __asm__("$a7") = 170;
-    register const struct vllsi_linux_timeval_old *a0 __asm__("$a0") = time;
     register const struct vllsi_linux_timezone *a1 __asm__("$a1") = zone;
+    register const struct vllsi_linux_timeval_old *a0 __asm__("$a0") = time;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -4995,10 +4995,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long a7 __asm__("$a7") = 115;
-    register long a0 __asm__("$a0") = (long)clock;
-    register long a1 __asm__("$a1") = (long)flags;
-    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$a3") = remain;
+    register const struct vllsi_linux_timespec *a2 __asm__("$a2") = request;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("115")
                      : "=r"(outcome)
@@ -5011,8 +5011,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long a7 __asm__("$a7") = 101;
-    register const struct vllsi_linux_timespec *a0 __asm__("$a0") = request;
     register struct vllsi_linux_timespec *a1 __asm__("$a1") = remain;
+    register const struct vllsi_linux_timespec *a0 __asm__("$a0") = request;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("101")
                      : "=r"(outcome)
@@ -5025,8 +5025,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long a7 __asm__("$a7") = 102;
-    register long a0 __asm__("$a0") = (long)which;
     register struct vllsi_linux_itimerval *a1 __asm__("$a1") = value;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("102")
                      : "=r"(outcome)
@@ -5039,9 +5039,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long a7 __asm__("$a7") = 103;
-    register long a0 __asm__("$a0") = (long)which;
-    register const struct vllsi_linux_itimerval *a1 __asm__("$a1") = value;
     register struct vllsi_linux_itimerval *a2 __asm__("$a2") = old;
+    register const struct vllsi_linux_itimerval *a1 __asm__("$a1") = value;
+    register long a0 __asm__("$a0") = (long)which;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -5054,9 +5054,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long a7 __asm__("$a7") = 107;
-    register long a0 __asm__("$a0") = (long)clock;
-    register const struct vllsi_linux_sigevent *a1 __asm__("$a1") = event;
     register int32_t *a2 __asm__("$a2") = timer;
+    register const struct vllsi_linux_sigevent *a1 __asm__("$a1") = event;
+    register long a0 __asm__("$a0") = (long)clock;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("107")
                      : "=r"(outcome)
@@ -5069,10 +5069,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long a7 __asm__("$a7") = 110;
-    register long a0 __asm__("$a0") = (long)timer;
-    register long a1 __asm__("$a1") = (long)flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$a3") = old;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$a2") = value;
+    register long a1 __asm__("$a1") = (long)flags;
+    register long a0 __asm__("$a0") = (long)timer;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("110")
                      : "=r"(outcome)
@@ -5085,8 +5085,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long a7 __asm__("$a7") = 108;
-    register long a0 __asm__("$a0") = (long)timer;
     register struct vllsi_linux_itimerspec *a1 __asm__("$a1") = value;
+    register long a0 __asm__("$a0") = (long)timer;
     register long outcome __asm__("$a0");
     __asm__ volatile(VLLSI__TRAP("108")
                      : "=r"(outcome)

@@ -69,8 +69,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
     register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -84,9 +84,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
     register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -100,10 +100,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -117,10 +117,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     const long stack5 = (long)e;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -138,10 +138,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     const long stack5 = (long)e;
     const long stack6 = (long)f;
     register long outcome __asm__("$2");
@@ -213,9 +213,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long v0 __asm__("$2") = 4186;
-    register uint32_t *a0 __asm__("$4") = ruid;
-    register uint32_t *a1 __asm__("$5") = euid;
     register uint32_t *a2 __asm__("$6") = suid;
+    register uint32_t *a1 __asm__("$5") = euid;
+    register uint32_t *a0 __asm__("$4") = ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4186")
@@ -229,9 +229,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long v0 __asm__("$2") = 4191;
-    register uint32_t *a0 __asm__("$4") = rgid;
-    register uint32_t *a1 __asm__("$5") = egid;
     register uint32_t *a2 __asm__("$6") = sgid;
+    register uint32_t *a1 __asm__("$5") = egid;
+    register uint32_t *a0 __asm__("$4") = rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4191")
@@ -273,8 +273,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long v0 __asm__("$2") = 4070;
-    register uint32_t a0 __asm__("$4") = ruid;
     register uint32_t a1 __asm__("$5") = euid;
+    register uint32_t a0 __asm__("$4") = ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4070")
@@ -288,8 +288,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long v0 __asm__("$2") = 4071;
-    register uint32_t a0 __asm__("$4") = rgid;
     register uint32_t a1 __asm__("$5") = egid;
+    register uint32_t a0 __asm__("$4") = rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4071")
@@ -303,9 +303,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long v0 __asm__("$2") = 4185;
-    register uint32_t a0 __asm__("$4") = ruid;
-    register uint32_t a1 __asm__("$5") = euid;
     register uint32_t a2 __asm__("$6") = suid;
+    register uint32_t a1 __asm__("$5") = euid;
+    register uint32_t a0 __asm__("$4") = ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4185")
@@ -319,9 +319,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long v0 __asm__("$2") = 4190;
-    register uint32_t a0 __asm__("$4") = rgid;
-    register uint32_t a1 __asm__("$5") = egid;
     register uint32_t a2 __asm__("$6") = sgid;
+    register uint32_t a1 __asm__("$5") = egid;
+    register uint32_t a0 __asm__("$4") = rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4190")
@@ -363,8 +363,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long v0 __asm__("$2") = 4080;
-    register int32_t a0 __asm__("$4") = size;
     register uint32_t *a1 __asm__("$5") = list;
+    register int32_t a0 __asm__("$4") = size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4080")
@@ -378,8 +378,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long v0 __asm__("$2") = 4081;
-    register int32_t a0 __asm__("$4") = size;
     register const uint32_t *a1 __asm__("$5") = list;
+    register int32_t a0 __asm__("$4") = size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4081")
@@ -393,8 +393,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long v0 __asm__("$2") = 4204;
-    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register struct vllsi_linux_cap_data *a1 __asm__("$5") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4204")
@@ -408,8 +408,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long v0 __asm__("$2") = 4205;
-    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register const struct vllsi_linux_cap_data *a1 __asm__("$5") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4205")
@@ -441,8 +441,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long v0 __asm__("$2") = 4328;
-    register int32_t *a0 __asm__("$4") = fds;
     register int32_t a1 __asm__("$5") = flags;
+    register int32_t *a0 __asm__("$4") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4328")
@@ -456,10 +456,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4304;
-    register int32_t a0 __asm__("$4") = fd_in;
-    register int64_t *a1 __asm__("$5") = offset_in;
-    register int32_t a2 __asm__("$6") = fd_out;
     register int64_t *a3 __asm__("$7") = offset_out;
+    register int32_t a2 __asm__("$6") = fd_out;
+    register int64_t *a1 __asm__("$5") = offset_in;
+    register int32_t a0 __asm__("$4") = fd_in;
     const long stack5 = (long)len;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -479,10 +479,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4306;
-    register int32_t a0 __asm__("$4") = fd_in;
-    register int32_t a1 __asm__("$5") = fd_out;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = len;
+    register int32_t a1 __asm__("$5") = fd_out;
+    register int32_t a0 __asm__("$4") = fd_in;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4306")
@@ -496,10 +496,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4307;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4307")
@@ -513,9 +513,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long v0 __asm__("$2") = 4188;
-    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register uint32_t a1 __asm__("$5") = nfds;
     register int32_t a2 __asm__("$6") = timeout_ms;
+    register uint32_t a1 __asm__("$5") = nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4188")
@@ -529,10 +529,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 4414;
-    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register uint32_t a1 __asm__("$5") = nfds;
-    register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
+    register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
+    register uint32_t a1 __asm__("$5") = nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
     const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -550,10 +550,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long v0 __asm__("$2") = 4142;
-    register int32_t a0 __asm__("$4") = nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
+    register int32_t a0 __asm__("$4") = nfds;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -572,10 +572,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
     register long v0 __asm__("$2") = 4413;
-    register int32_t a0 __asm__("$4") = nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
+    register int32_t a0 __asm__("$4") = nfds;
     const long stack5 = (long)timeout;
     const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
@@ -623,10 +623,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long v0 __asm__("$2") = 4249;
-    register int32_t a0 __asm__("$4") = epfd;
-    register int32_t a1 __asm__("$5") = operation;
-    register int32_t a2 __asm__("$6") = fd;
     register const struct vllsi_linux_epoll_event *a3 __asm__("$7") = event;
+    register int32_t a2 __asm__("$6") = fd;
+    register int32_t a1 __asm__("$5") = operation;
+    register int32_t a0 __asm__("$4") = epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4249")
@@ -640,10 +640,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long v0 __asm__("$2") = 4250;
-    register int32_t a0 __asm__("$4") = epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
     register int32_t a3 __asm__("$7") = timeout_ms;
+    register int32_t a2 __asm__("$6") = max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register int32_t a0 __asm__("$4") = epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4250")
@@ -657,10 +657,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 4313;
-    register int32_t a0 __asm__("$4") = epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
     register int32_t a3 __asm__("$7") = timeout_ms;
+    register int32_t a2 __asm__("$6") = max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register int32_t a0 __asm__("$4") = epfd;
     const long stack5 = (long)sigmask;
     const long stack6 = (long)16;
     register long outcome __asm__("$2");
@@ -680,10 +680,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 4441;
-    register int32_t a0 __asm__("$4") = epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register int32_t a2 __asm__("$6") = max_events;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register int32_t a2 __asm__("$6") = max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register int32_t a0 __asm__("$4") = epfd;
     const long stack5 = (long)sigmask;
     const long stack6 = (long)16;
     register long outcome __asm__("$2");
@@ -717,8 +717,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long v0 __asm__("$2") = 4325;
-    register uint32_t a0 __asm__("$4") = initial;
     register int32_t a1 __asm__("$5") = flags;
+    register uint32_t a0 __asm__("$4") = initial;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4325")
@@ -732,9 +732,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long v0 __asm__("$2") = 4317;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
     register size_t a2 __asm__("$6") = 16;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4317")
@@ -748,10 +748,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long v0 __asm__("$2") = 4324;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
-    register size_t a2 __asm__("$6") = 16;
     register int32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = 16;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4324")
@@ -765,8 +765,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long v0 __asm__("$2") = 4321;
-    register int32_t a0 __asm__("$4") = clock;
     register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4321")
@@ -780,10 +780,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long v0 __asm__("$2") = 4411;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old_value;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4411")
@@ -797,8 +797,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 4410;
-    register int32_t a0 __asm__("$4") = fd;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4410")
@@ -812,8 +812,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long v0 __asm__("$2") = 4241;
-    register uint32_t a0 __asm__("$4") = max_events;
     register unsigned long *a1 __asm__("$5") = context;
+    register uint32_t a0 __asm__("$4") = max_events;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4241")
@@ -841,9 +841,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long v0 __asm__("$2") = 4244;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = count;
     register void *const *a2 __asm__("$6") = requests;
+    register long a1 __asm__("$5") = count;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4244")
@@ -857,9 +857,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long v0 __asm__("$2") = 4245;
-    register unsigned long a0 __asm__("$4") = context;
-    register const struct vllsi_linux_iocb *a1 __asm__("$5") = request;
     register struct vllsi_linux_io_event *a2 __asm__("$6") = result;
+    register const struct vllsi_linux_iocb *a1 __asm__("$5") = request;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4245")
@@ -873,10 +873,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 4416;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = min_count;
-    register long a2 __asm__("$6") = max_count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = max_count;
+    register long a1 __asm__("$5") = min_count;
+    register unsigned long a0 __asm__("$4") = context;
     const long stack5 = (long)timeout;
     const long stack6 = (long)0;
     register long outcome __asm__("$2");
@@ -896,10 +896,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 4416;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = min_count;
-    register long a2 __asm__("$6") = max_count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = max_count;
+    register long a1 __asm__("$5") = min_count;
+    register unsigned long a0 __asm__("$4") = context;
     const long stack5 = (long)timeout;
     const long stack6 = (long)sigmask;
     register long outcome __asm__("$2");
@@ -919,8 +919,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long v0 __asm__("$2") = 4425;
-    register uint32_t a0 __asm__("$4") = entries;
     register struct vllsi_linux_io_uring_params *a1 __asm__("$5") = params;
+    register uint32_t a0 __asm__("$4") = entries;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4425")
@@ -934,10 +934,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long v0 __asm__("$2") = 4426;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = to_submit;
-    register uint32_t a2 __asm__("$6") = min_complete;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = min_complete;
+    register uint32_t a1 __asm__("$5") = to_submit;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)argument;
     const long stack6 = (long)size;
     register long outcome __asm__("$2");
@@ -957,10 +957,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long v0 __asm__("$2") = 4427;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = opcode;
-    register uintptr_t a2 __asm__("$6") = argument;
     register uint32_t a3 __asm__("$7") = count;
+    register uintptr_t a2 __asm__("$6") = argument;
+    register uint32_t a1 __asm__("$5") = opcode;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4427")
@@ -988,9 +988,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4005;
-    register const char *a0 __asm__("$4") = path;
-    register int32_t a1 __asm__("$5") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t a2 __asm__("$6") = mode;
+    register int32_t a1 __asm__("$5") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4005")
@@ -1004,10 +1004,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4288;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags | VLLSI_LINUX_O_LARGEFILE;
     register uint32_t a3 __asm__("$7") = mode;
+    register int32_t a2 __asm__("$6") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4288")
@@ -1021,10 +1021,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long v0 __asm__("$2") = 4437;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_open_how *a2 __asm__("$6") = how;
     register size_t a3 __asm__("$7") = size;
+    register const struct vllsi_linux_open_how *a2 __asm__("$6") = how;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4437")
@@ -1038,8 +1038,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4008;
-    register const char *a0 __asm__("$4") = path;
     register uint32_t a1 __asm__("$5") = mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4008")
@@ -1067,9 +1067,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4436;
-    register uint32_t a0 __asm__("$4") = first;
-    register uint32_t a1 __asm__("$5") = last;
     register uint32_t a2 __asm__("$6") = flags;
+    register uint32_t a1 __asm__("$5") = last;
+    register uint32_t a0 __asm__("$4") = first;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4436")
@@ -1083,9 +1083,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 4003;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4003")
@@ -1099,9 +1099,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 4004;
-    register int32_t a0 __asm__("$4") = fd;
-    register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4004")
@@ -1115,9 +1115,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 4145;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4145")
@@ -1131,9 +1131,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 4146;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4146")
@@ -1147,10 +1147,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 4200;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = 0;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
@@ -1170,10 +1170,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 4201;
-    register int32_t a0 __asm__("$4") = fd;
-    register const void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = 0;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
@@ -1193,10 +1193,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 4330;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1214,10 +1214,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 4331;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1235,10 +1235,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 4361;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -1258,10 +1258,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 4362;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -1282,10 +1282,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 {
     int64_t result_offset = 0;
     register long v0 __asm__("$2") = 4140;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = (uint32_t)((uint64_t)offset >> 32);
-    register uint32_t a2 __asm__("$6") = (uint32_t)offset;
     register int64_t *a3 __asm__("$7") = &result_offset;
+    register uint32_t a2 __asm__("$6") = (uint32_t)offset;
+    register uint32_t a1 __asm__("$5") = (uint32_t)((uint64_t)offset >> 32);
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)whence;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1304,10 +1304,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4360;
-    register int32_t a0 __asm__("$4") = in_fd;
-    register int64_t *a1 __asm__("$5") = in_offset;
-    register int32_t a2 __asm__("$6") = out_fd;
     register int64_t *a3 __asm__("$7") = out_offset;
+    register int32_t a2 __asm__("$6") = out_fd;
+    register int64_t *a1 __asm__("$5") = in_offset;
+    register int32_t a0 __asm__("$4") = in_fd;
     const long stack5 = (long)len;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -1327,10 +1327,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long v0 __asm__("$2") = 4237;
-    register int32_t a0 __asm__("$4") = out_fd;
-    register int32_t a1 __asm__("$5") = in_fd;
-    register int64_t *a2 __asm__("$6") = offset;
     register size_t a3 __asm__("$7") = count;
+    register int64_t *a2 __asm__("$6") = offset;
+    register int32_t a1 __asm__("$5") = in_fd;
+    register int32_t a0 __asm__("$4") = out_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4237")
@@ -1344,10 +1344,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long v0 __asm__("$2") = 4211;
-    register const char *a0 __asm__("$4") = path;
-    register long a1 __asm__("$5") = 0;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)length >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)length;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)length >> 32);
+    register long a1 __asm__("$5") = 0;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4211")
@@ -1361,10 +1361,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long v0 __asm__("$2") = 4212;
-    register int32_t a0 __asm__("$4") = fd;
-    register long a1 __asm__("$5") = 0;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)length >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)length;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)length >> 32);
+    register long a1 __asm__("$5") = 0;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4212")
@@ -1378,10 +1378,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long v0 __asm__("$2") = 4320;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = mode;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
+    register int32_t a1 __asm__("$5") = mode;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
     const long stack6 = (long)((uint32_t)len);
     register long outcome __asm__("$2");
@@ -1401,10 +1401,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long v0 __asm__("$2") = 4254;
-    register int32_t a0 __asm__("$4") = fd;
-    register long a1 __asm__("$5") = 0;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
+    register long a1 __asm__("$5") = 0;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
     const long stack6 = (long)((uint32_t)len);
     const long stack7 = (long)advice;
@@ -1426,10 +1426,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long v0 __asm__("$2") = 4223;
-    register int32_t a0 __asm__("$4") = fd;
-    register long a1 __asm__("$5") = 0;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
+    register long a1 __asm__("$5") = 0;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)count;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1447,10 +1447,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4451;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_cachestat_range *a1 __asm__("$5") = range;
-    register struct vllsi_linux_cachestat *a2 __asm__("$6") = stat;
     register uint32_t a3 __asm__("$7") = flags;
+    register struct vllsi_linux_cachestat *a2 __asm__("$6") = stat;
+    register const struct vllsi_linux_cachestat_range *a1 __asm__("$5") = range;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4451")
@@ -1519,10 +1519,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4305;
-    register int32_t a0 __asm__("$4") = fd;
-    register long a1 __asm__("$5") = 0;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
+    register long a1 __asm__("$5") = 0;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
     const long stack6 = (long)((uint32_t)len);
     const long stack7 = (long)flags;
@@ -1558,8 +1558,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long v0 __asm__("$2") = 4063;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = target;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4063")
@@ -1573,9 +1573,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long v0 __asm__("$2") = 4327;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = target;
     register int32_t a2 __asm__("$6") = flags;
+    register int32_t a1 __asm__("$5") = target;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4327")
@@ -1589,8 +1589,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long v0 __asm__("$2") = 4143;
-    register int32_t a0 __asm__("$4") = fd;
     register uint32_t a1 __asm__("$5") = operation;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4143")
@@ -1604,9 +1604,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4220;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = cmd;
     register uintptr_t a2 __asm__("$6") = arg;
+    register uint32_t a1 __asm__("$5") = cmd;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4220")
@@ -1620,8 +1620,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long v0 __asm__("$2") = 4220;
-    register int32_t a0 __asm__("$4") = fd;
     register uint32_t a1 __asm__("$5") = cmd;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4220")
@@ -1635,9 +1635,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4054;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = request;
     register uintptr_t a2 __asm__("$6") = arg;
+    register uint32_t a1 __asm__("$5") = request;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4054")
@@ -1651,8 +1651,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 4213;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4213")
@@ -1666,8 +1666,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 4214;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4214")
@@ -1681,8 +1681,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 4215;
-    register int32_t a0 __asm__("$4") = fd;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4215")
@@ -1696,10 +1696,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long v0 __asm__("$2") = 4293;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_stat *a2 __asm__("$6") = stat;
     register int32_t a3 __asm__("$7") = flags;
+    register struct vllsi_linux_stat *a2 __asm__("$6") = stat;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4293")
@@ -1713,10 +1713,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long v0 __asm__("$2") = 4366;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
     register uint32_t a3 __asm__("$7") = mask;
+    register uint32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)stat;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1734,8 +1734,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long v0 __asm__("$2") = 4033;
-    register const char *a0 __asm__("$4") = path;
     register int32_t a1 __asm__("$5") = mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4033")
@@ -1749,9 +1749,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long v0 __asm__("$2") = 4300;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4300")
@@ -1765,10 +1765,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 4439;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = mode;
     register int32_t a3 __asm__("$7") = flags;
+    register int32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4439")
@@ -1782,8 +1782,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4015;
-    register const char *a0 __asm__("$4") = path;
     register uint32_t a1 __asm__("$5") = mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4015")
@@ -1797,8 +1797,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4094;
-    register int32_t a0 __asm__("$4") = fd;
     register uint32_t a1 __asm__("$5") = mode;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4094")
@@ -1812,9 +1812,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4299;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4299")
@@ -1828,10 +1828,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 4452;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
     register int32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4452")
@@ -1845,9 +1845,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 4202;
-    register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = uid;
     register uint32_t a2 __asm__("$6") = gid;
+    register uint32_t a1 __asm__("$5") = uid;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4202")
@@ -1861,9 +1861,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 4016;
-    register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = uid;
     register uint32_t a2 __asm__("$6") = gid;
+    register uint32_t a1 __asm__("$5") = uid;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4016")
@@ -1877,9 +1877,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 4095;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = uid;
     register uint32_t a2 __asm__("$6") = gid;
+    register uint32_t a1 __asm__("$5") = uid;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4095")
@@ -1893,10 +1893,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long v0 __asm__("$2") = 4291;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = uid;
     register uint32_t a3 __asm__("$7") = gid;
+    register uint32_t a2 __asm__("$6") = uid;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -1928,8 +1928,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long v0 __asm__("$2") = 4030;
-    register const char *a0 __asm__("$4") = path;
     register const struct vllsi_linux_utimbuf *a1 __asm__("$5") = times;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4030")
@@ -1943,8 +1943,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long v0 __asm__("$2") = 4267;
-    register const char *a0 __asm__("$4") = path;
     register const struct vllsi_linux_timeval_old *a1 __asm__("$5") = times;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4267")
@@ -1958,9 +1958,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long v0 __asm__("$2") = 4292;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_timeval_old *a2 __asm__("$6") = times;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4292")
@@ -1974,10 +1974,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long v0 __asm__("$2") = 4412;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = times;
     register int32_t a3 __asm__("$7") = flags;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = times;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4412")
@@ -1991,8 +1991,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long v0 __asm__("$2") = 4038;
-    register const char *a0 __asm__("$4") = old_path;
     register const char *a1 __asm__("$5") = new_path;
+    register const char *a0 __asm__("$4") = old_path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4038")
@@ -2006,10 +2006,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long v0 __asm__("$2") = 4295;
-    register int32_t a0 __asm__("$4") = old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    register int32_t a2 __asm__("$6") = new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register int32_t a0 __asm__("$4") = old_dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4295")
@@ -2023,10 +2023,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4351;
-    register int32_t a0 __asm__("$4") = old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    register int32_t a2 __asm__("$6") = new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register int32_t a0 __asm__("$4") = old_dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2044,8 +2044,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long v0 __asm__("$2") = 4009;
-    register const char *a0 __asm__("$4") = old_path;
     register const char *a1 __asm__("$5") = new_path;
+    register const char *a0 __asm__("$4") = old_path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4009")
@@ -2059,10 +2059,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long v0 __asm__("$2") = 4296;
-    register int32_t a0 __asm__("$4") = old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    register int32_t a2 __asm__("$6") = new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register int32_t a0 __asm__("$4") = old_dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2094,9 +2094,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long v0 __asm__("$2") = 4294;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register int32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4294")
@@ -2110,8 +2110,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long v0 __asm__("$2") = 4083;
-    register const char *a0 __asm__("$4") = target;
     register const char *a1 __asm__("$5") = path;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4083")
@@ -2125,9 +2125,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long v0 __asm__("$2") = 4297;
-    register const char *a0 __asm__("$4") = target;
-    register int32_t a1 __asm__("$5") = dirfd;
     register const char *a2 __asm__("$6") = path;
+    register int32_t a1 __asm__("$5") = dirfd;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4297")
@@ -2141,9 +2141,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long v0 __asm__("$2") = 4085;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = buf;
     register int32_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = buf;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4085")
@@ -2157,10 +2157,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long v0 __asm__("$2") = 4298;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register void *a2 __asm__("$6") = buf;
     register int32_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = buf;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4298")
@@ -2174,8 +2174,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4039;
-    register const char *a0 __asm__("$4") = path;
     register uint32_t a1 __asm__("$5") = mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4039")
@@ -2189,9 +2189,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 4289;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4289")
@@ -2219,9 +2219,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long v0 __asm__("$2") = 4014;
-    register const char *a0 __asm__("$4") = path;
-    register uint32_t a1 __asm__("$5") = mode;
     register uint32_t a2 __asm__("$6") = dev;
+    register uint32_t a1 __asm__("$5") = mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4014")
@@ -2235,10 +2235,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long v0 __asm__("$2") = 4290;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = mode;
     register uint32_t a3 __asm__("$7") = dev;
+    register uint32_t a2 __asm__("$6") = mode;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4290")
@@ -2252,9 +2252,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 4141;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = entries;
     register uint32_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = entries;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4141")
@@ -2268,9 +2268,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 4219;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = entries;
     register uint32_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = entries;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4219")
@@ -2284,8 +2284,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long v0 __asm__("$2") = 4203;
-    register void *a0 __asm__("$4") = buf;
     register unsigned long a1 __asm__("$5") = size;
+    register void *a0 __asm__("$4") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4203")
@@ -2341,10 +2341,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 4227;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4227")
@@ -2358,10 +2358,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 4228;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4228")
@@ -2375,10 +2375,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 4229;
-    register int32_t a0 __asm__("$4") = fd;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4229")
@@ -2392,10 +2392,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 4464;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
     register const char *a3 __asm__("$7") = name;
+    register int32_t a2 __asm__("$6") = at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)args;
     const long stack6 = (long)size;
     register long outcome __asm__("$2");
@@ -2415,10 +2415,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4224;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2436,10 +2436,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4225;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2457,10 +2457,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4226;
-    register int32_t a0 __asm__("$4") = fd;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2478,10 +2478,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 4463;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
     register const char *a3 __asm__("$7") = name;
+    register int32_t a2 __asm__("$6") = at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)args;
     const long stack6 = (long)size;
     register long outcome __asm__("$2");
@@ -2501,9 +2501,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 4230;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4230")
@@ -2517,9 +2517,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 4231;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4231")
@@ -2533,9 +2533,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 4232;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4232")
@@ -2549,10 +2549,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 4465;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
     register void *a3 __asm__("$7") = list;
+    register int32_t a2 __asm__("$6") = at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2570,8 +2570,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long v0 __asm__("$2") = 4233;
-    register const char *a0 __asm__("$4") = path;
     register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4233")
@@ -2585,8 +2585,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long v0 __asm__("$2") = 4234;
-    register const char *a0 __asm__("$4") = path;
     register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4234")
@@ -2600,8 +2600,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long v0 __asm__("$2") = 4235;
-    register int32_t a0 __asm__("$4") = fd;
     register const char *a1 __asm__("$5") = name;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4235")
@@ -2615,10 +2615,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long v0 __asm__("$2") = 4466;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = at_flags;
     register const char *a3 __asm__("$7") = name;
+    register int32_t a2 __asm__("$6") = at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4466")
@@ -2632,10 +2632,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4468;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
+    register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2653,10 +2653,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4469;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register size_t a3 __asm__("$7") = size;
+    register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2674,10 +2674,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long v0 __asm__("$2") = 4021;
-    register const char *a0 __asm__("$4") = source;
-    register const char *a1 __asm__("$5") = target;
-    register const char *a2 __asm__("$6") = fs_type;
     register unsigned long a3 __asm__("$7") = flags;
+    register const char *a2 __asm__("$6") = fs_type;
+    register const char *a1 __asm__("$5") = target;
+    register const char *a0 __asm__("$4") = source;
     const long stack5 = (long)data;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2709,8 +2709,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount(const char *target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long v0 __asm__("$2") = 4052;
-    register const char *a0 __asm__("$4") = target;
     register int32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4052")
@@ -2724,8 +2724,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long v0 __asm__("$2") = 4216;
-    register const char *a0 __asm__("$4") = new_root;
     register const char *a1 __asm__("$5") = put_old;
+    register const char *a0 __asm__("$4") = new_root;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4216")
@@ -2739,8 +2739,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4430;
-    register const char *a0 __asm__("$4") = fs_name;
     register uint32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = fs_name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4430")
@@ -2754,9 +2754,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4433;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4433")
@@ -2770,10 +2770,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long v0 __asm__("$2") = 4431;
-    register int32_t a0 __asm__("$4") = fs_fd;
-    register uint32_t a1 __asm__("$5") = command;
-    register const char *a2 __asm__("$6") = key;
     register uintptr_t a3 __asm__("$7") = value;
+    register const char *a2 __asm__("$6") = key;
+    register uint32_t a1 __asm__("$5") = command;
+    register int32_t a0 __asm__("$4") = fs_fd;
     const long stack5 = (long)aux;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2791,9 +2791,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long v0 __asm__("$2") = 4432;
-    register int32_t a0 __asm__("$4") = fs_fd;
-    register uint32_t a1 __asm__("$5") = flags;
     register uint32_t a2 __asm__("$6") = attributes;
+    register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = fs_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4432")
@@ -2807,9 +2807,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4428;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4428")
@@ -2823,10 +2823,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 4467;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register uint32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    register uint32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2844,10 +2844,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4429;
-    register int32_t a0 __asm__("$4") = from_dirfd;
-    register const char *a1 __asm__("$5") = from_path;
-    register int32_t a2 __asm__("$6") = to_dirfd;
     register const char *a3 __asm__("$7") = to_path;
+    register int32_t a2 __asm__("$6") = to_dirfd;
+    register const char *a1 __asm__("$5") = from_path;
+    register int32_t a0 __asm__("$4") = from_dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2865,10 +2865,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 4442;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register int32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    register int32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -2886,10 +2886,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4457;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
-    register struct vllsi_linux_statmount *a1 __asm__("$5") = buffer;
-    register size_t a2 __asm__("$6") = size;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = size;
+    register struct vllsi_linux_statmount *a1 __asm__("$5") = buffer;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4457")
@@ -2903,10 +2903,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4458;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
-    register uint64_t *a1 __asm__("$5") = mount_ids;
-    register size_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = count;
+    register uint64_t *a1 __asm__("$5") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4458")
@@ -2920,10 +2920,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4470;
-    register const struct vllsi_linux_ns_id_req *a0 __asm__("$4") = request;
-    register uint64_t *a1 __asm__("$5") = namespace_ids;
-    register size_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = count;
+    register uint64_t *a1 __asm__("$5") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4470")
@@ -2937,9 +2937,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long v0 __asm__("$2") = 4255;
-    register const char *a0 __asm__("$4") = path;
-    register size_t a1 __asm__("$5") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *a2 __asm__("$6") = buf;
+    register size_t a1 __asm__("$5") = sizeof(struct vllsi_linux_statfs);
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4255")
@@ -2953,9 +2953,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long v0 __asm__("$2") = 4256;
-    register int32_t a0 __asm__("$4") = fd;
-    register size_t a1 __asm__("$5") = sizeof(struct vllsi_linux_statfs);
     register struct vllsi_linux_statfs *a2 __asm__("$6") = buf;
+    register size_t a1 __asm__("$5") = sizeof(struct vllsi_linux_statfs);
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4256")
@@ -2969,8 +2969,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long v0 __asm__("$2") = 4062;
-    register uint32_t a0 __asm__("$4") = device;
     register struct vllsi_linux_ustat *a1 __asm__("$5") = buf;
+    register uint32_t a0 __asm__("$4") = device;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4062")
@@ -2984,9 +2984,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long v0 __asm__("$2") = 4135;
-    register int32_t a0 __asm__("$4") = option;
-    register uintptr_t a1 __asm__("$5") = argument;
     register uintptr_t a2 __asm__("$6") = buffer;
+    register uintptr_t a1 __asm__("$5") = argument;
+    register int32_t a0 __asm__("$4") = option;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4135")
@@ -3000,8 +3000,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long v0 __asm__("$2") = 4336;
-    register uint32_t a0 __asm__("$4") = flags;
     register int32_t a1 __asm__("$5") = event_flags;
+    register uint32_t a0 __asm__("$4") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4336")
@@ -3015,10 +3015,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long v0 __asm__("$2") = 4337;
-    register int32_t a0 __asm__("$4") = group_fd;
-    register uint32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)mask >> 32);
     register uint32_t a3 __asm__("$7") = (uint32_t)mask;
+    register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)mask >> 32);
+    register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = group_fd;
     const long stack5 = (long)dirfd;
     const long stack6 = (long)path;
     register long outcome __asm__("$2");
@@ -3065,9 +3065,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long v0 __asm__("$2") = 4285;
-    register int32_t a0 __asm__("$4") = fd;
-    register const char *a1 __asm__("$5") = path;
     register uint32_t a2 __asm__("$6") = mask;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4285")
@@ -3081,8 +3081,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long v0 __asm__("$2") = 4286;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = watch;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4286")
@@ -3096,10 +3096,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long v0 __asm__("$2") = 4339;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
     register void *a3 __asm__("$7") = mount_id;
+    register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3117,9 +3117,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long v0 __asm__("$2") = 4340;
-    register int32_t a0 __asm__("$4") = mount_fd;
-    register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
     register int32_t a2 __asm__("$6") = flags | VLLSI_LINUX_O_LARGEFILE;
+    register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
+    register int32_t a0 __asm__("$4") = mount_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4340")
@@ -3133,10 +3133,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 4131;
-    register uint32_t a0 __asm__("$4") = command;
-    register const char *a1 __asm__("$5") = special;
-    register uint32_t a2 __asm__("$6") = id;
     register uintptr_t a3 __asm__("$7") = argument;
+    register uint32_t a2 __asm__("$6") = id;
+    register const char *a1 __asm__("$5") = special;
+    register uint32_t a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4131")
@@ -3150,10 +3150,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 4443;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = command;
-    register uint32_t a2 __asm__("$6") = id;
     register uintptr_t a3 __asm__("$7") = argument;
+    register uint32_t a2 __asm__("$6") = id;
+    register uint32_t a1 __asm__("$5") = command;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4443")
@@ -3167,8 +3167,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long v0 __asm__("$2") = 4087;
-    register const char *a0 __asm__("$4") = path;
     register int32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4087")
@@ -3210,9 +3210,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long v0 __asm__("$2") = 4393;
-    register int32_t a0 __asm__("$4") = key;
-    register int32_t a1 __asm__("$5") = count;
     register int32_t a2 __asm__("$6") = flags;
+    register int32_t a1 __asm__("$5") = count;
+    register int32_t a0 __asm__("$4") = key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4393")
@@ -3226,10 +3226,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long v0 __asm__("$2") = 4420;
-    register int32_t a0 __asm__("$4") = id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
-    register uint32_t a2 __asm__("$6") = count;
     register long a3 __asm__("$7") = 0;
+    register uint32_t a2 __asm__("$6") = count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4420")
@@ -3243,10 +3243,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 4420;
-    register int32_t a0 __asm__("$4") = id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
-    register uint32_t a2 __asm__("$6") = count;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4420")
@@ -3260,10 +3260,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4394;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = index;
-    register int32_t a2 __asm__("$6") = cmd;
     register uintptr_t a3 __asm__("$7") = arg;
+    register int32_t a2 __asm__("$6") = cmd;
+    register int32_t a1 __asm__("$5") = index;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4394")
@@ -3277,9 +3277,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4395;
-    register int32_t a0 __asm__("$4") = key;
-    register size_t a1 __asm__("$5") = size;
     register int32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = size;
+    register int32_t a0 __asm__("$4") = key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4395")
@@ -3293,9 +3293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long v0 __asm__("$2") = 4397;
-    register int32_t a0 __asm__("$4") = id;
-    register void *a1 __asm__("$5") = addr;
     register int32_t a2 __asm__("$6") = flags;
+    register void *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4397")
@@ -3323,9 +3323,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 4396;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = cmd;
     register uintptr_t a2 __asm__("$6") = buf;
+    register int32_t a1 __asm__("$5") = cmd;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4396")
@@ -3339,8 +3339,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long v0 __asm__("$2") = 4399;
-    register int32_t a0 __asm__("$4") = key;
     register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4399")
@@ -3354,10 +3354,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 4400;
-    register int32_t a0 __asm__("$4") = id;
-    register const struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = size;
     register int32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = size;
+    register const struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4400")
@@ -3371,10 +3371,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long v0 __asm__("$2") = 4401;
-    register int32_t a0 __asm__("$4") = id;
-    register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = type;
+    register size_t a2 __asm__("$6") = size;
+    register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = id;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3392,9 +3392,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 4402;
-    register int32_t a0 __asm__("$4") = id;
-    register int32_t a1 __asm__("$5") = cmd;
     register uintptr_t a2 __asm__("$6") = buf;
+    register int32_t a1 __asm__("$5") = cmd;
+    register int32_t a0 __asm__("$4") = id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4402")
@@ -3408,10 +3408,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long v0 __asm__("$2") = 4117;
-    register uint32_t a0 __asm__("$4") = call;
-    register int32_t a1 __asm__("$5") = object;
-    register unsigned long a2 __asm__("$6") = arg2;
     register unsigned long a3 __asm__("$7") = arg3;
+    register unsigned long a2 __asm__("$6") = arg2;
+    register int32_t a1 __asm__("$5") = object;
+    register uint32_t a0 __asm__("$4") = call;
     const long stack5 = (long)ptr;
     const long stack6 = (long)arg5;
     register long outcome __asm__("$2");
@@ -3431,10 +3431,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long v0 __asm__("$2") = 4271;
-    register const char *a0 __asm__("$4") = name;
-    register int32_t a1 __asm__("$5") = flags;
-    register uint32_t a2 __asm__("$6") = mode;
     register const struct vllsi_linux_mq_attr *a3 __asm__("$7") = attr;
+    register uint32_t a2 __asm__("$6") = mode;
+    register int32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4271")
@@ -3462,10 +3462,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 4418;
-    register int32_t a0 __asm__("$4") = fd;
-    register const void *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = priority;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3483,10 +3483,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 4419;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t *a3 __asm__("$7") = priority;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3504,8 +3504,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long v0 __asm__("$2") = 4275;
-    register int32_t a0 __asm__("$4") = fd;
     register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4275")
@@ -3519,9 +3519,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long v0 __asm__("$2") = 4276;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_mq_attr *a1 __asm__("$5") = new_attr;
     register struct vllsi_linux_mq_attr *a2 __asm__("$6") = old_attr;
+    register const struct vllsi_linux_mq_attr *a1 __asm__("$5") = new_attr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4276")
@@ -3535,8 +3535,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, struct vllsi_linux_timespec32 *time)
 {
     register long v0 __asm__("$2") = 4263;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timespec32 *a1 __asm__("$5") = time;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4263")
@@ -3550,8 +3550,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime_time32(int32_t clock, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, const struct vllsi_linux_timespec32 *time)
 {
     register long v0 __asm__("$2") = 4262;
-    register int32_t a0 __asm__("$4") = clock;
     register const struct vllsi_linux_timespec32 *a1 __asm__("$5") = time;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4262")
@@ -3565,8 +3565,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime_time32(int32_t clock, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, struct vllsi_linux_timespec32 *resolution)
 {
     register long v0 __asm__("$2") = 4264;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timespec32 *a1 __asm__("$5") = resolution;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4264")
@@ -3580,10 +3580,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres_time32(int32_t clock, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock, int32_t flags, const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long v0 __asm__("$2") = 4265;
-    register int32_t a0 __asm__("$4") = clock;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = request;
     register struct vllsi_linux_timespec32 *a3 __asm__("$7") = remain;
+    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = request;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4265")
@@ -3597,8 +3597,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep_time32(int32_t clock,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime_time32(int32_t clock, struct vllsi_linux_timex32 *record)
 {
     register long v0 __asm__("$2") = 4341;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timex32 *a1 __asm__("$5") = record;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4341")
@@ -3626,8 +3626,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex_time32(struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_linux_timespec32 *request, struct vllsi_linux_timespec32 *remain)
 {
     register long v0 __asm__("$2") = 4166;
-    register const struct vllsi_linux_timespec32 *a0 __asm__("$4") = request;
     register struct vllsi_linux_timespec32 *a1 __asm__("$5") = remain;
+    register const struct vllsi_linux_timespec32 *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4166")
@@ -3641,8 +3641,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep_time32(const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, struct vllsi_linux_itimerspec32 *setting)
 {
     register long v0 __asm__("$2") = 4259;
-    register int32_t a0 __asm__("$4") = timer;
     register struct vllsi_linux_itimerspec32 *a1 __asm__("$5") = setting;
+    register int32_t a0 __asm__("$4") = timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4259")
@@ -3656,10 +3656,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime_time32(int32_t timer, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long v0 __asm__("$2") = 4258;
-    register int32_t a0 __asm__("$4") = timer;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_itimerspec32 *a2 __asm__("$6") = setting;
     register struct vllsi_linux_itimerspec32 *a3 __asm__("$7") = old;
+    register const struct vllsi_linux_itimerspec32 *a2 __asm__("$6") = setting;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4258")
@@ -3673,8 +3673,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime_time32(int32_t timer, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, struct vllsi_linux_itimerspec32 *setting)
 {
     register long v0 __asm__("$2") = 4322;
-    register int32_t a0 __asm__("$4") = fd;
     register struct vllsi_linux_itimerspec32 *a1 __asm__("$5") = setting;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4322")
@@ -3688,10 +3688,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime_time32(int32_t fd, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec32 *setting, struct vllsi_linux_itimerspec32 *old)
 {
     register long v0 __asm__("$2") = 4323;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_itimerspec32 *a2 __asm__("$6") = setting;
     register struct vllsi_linux_itimerspec32 *a3 __asm__("$7") = old;
+    register const struct vllsi_linux_itimerspec32 *a2 __asm__("$6") = setting;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4323")
@@ -3705,8 +3705,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime_time32(int32_t fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval_time32(int32_t pid, struct vllsi_linux_timespec32 *interval)
 {
     register long v0 __asm__("$2") = 4165;
-    register int32_t a0 __asm__("$4") = pid;
     register struct vllsi_linux_timespec32 *a1 __asm__("$5") = interval;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4165")
@@ -3721,10 +3721,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
     register long v0 __asm__("$2") = 4301;
-    register int32_t a0 __asm__("$4") = nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$5") = readfds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$6") = writefds;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = exceptfds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$6") = writefds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$5") = readfds;
+    register int32_t a0 __asm__("$4") = nfds;
     const long stack5 = (long)timeout;
     const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
@@ -3744,10 +3744,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 4302;
-    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register uint32_t a1 __asm__("$5") = nfds;
-    register struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
+    register struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
+    register uint32_t a1 __asm__("$5") = nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
     const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3765,10 +3765,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollf
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout)
 {
     register long v0 __asm__("$2") = 4243;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = minimum;
-    register long a2 __asm__("$6") = count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = count;
+    register long a1 __asm__("$5") = minimum;
+    register unsigned long a0 __asm__("$4") = context;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3786,10 +3786,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_aio_sigset *mask)
 {
     register long v0 __asm__("$2") = 4368;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = minimum;
-    register long a2 __asm__("$6") = count;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = count;
+    register long a1 __asm__("$5") = minimum;
+    register unsigned long a0 __asm__("$4") = context;
     const long stack5 = (long)timeout;
     const long stack6 = (long)mask;
     register long outcome __asm__("$2");
@@ -3809,10 +3809,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vllsi_linux_mmsghdr *messages, uint32_t count, uint32_t flags, struct vllsi_linux_timespec32 *timeout)
 {
     register long v0 __asm__("$2") = 4335;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = messages;
-    register uint32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = messages;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3830,10 +3830,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, const void *message, size_t len, uint32_t priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long v0 __asm__("$2") = 4273;
-    register int32_t a0 __asm__("$4") = queue;
-    register const void *a1 __asm__("$5") = message;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = priority;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = message;
+    register int32_t a0 __asm__("$4") = queue;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3851,10 +3851,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, co
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue, void *message, size_t len, uint32_t *priority, const struct vllsi_linux_timespec32 *timeout)
 {
     register long v0 __asm__("$2") = 4274;
-    register int32_t a0 __asm__("$4") = queue;
-    register void *a1 __asm__("$5") = message;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t *a3 __asm__("$7") = priority;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = message;
+    register int32_t a0 __asm__("$4") = queue;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3872,10 +3872,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec32 *timeout)
 {
     register long v0 __asm__("$2") = 4197;
-    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
-    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
-    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
     register size_t a3 __asm__("$7") = 16;
+    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
+    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
+    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4197")
@@ -3889,10 +3889,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2, uint32_t value3)
 {
     register long v0 __asm__("$2") = 4238;
-    register uint32_t *a0 __asm__("$4") = word;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = value;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = value;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = word;
     const long stack5 = (long)word2;
     const long stack6 = (long)value3;
     register long outcome __asm__("$2");
@@ -3912,10 +3912,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout)
 {
     register long v0 __asm__("$2") = 4238;
-    register uint32_t *a0 __asm__("$4") = word;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = value;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = value;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = word;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4238")
@@ -3929,10 +3929,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2)
 {
     register long v0 __asm__("$2") = 4238;
-    register uint32_t *a0 __asm__("$4") = word;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = value;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = value;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = word;
     const long stack5 = (long)word2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -3950,10 +3950,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const char *path, const struct vllsi_linux_timespec32 *times, int32_t flags)
 {
     register long v0 __asm__("$2") = 4316;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = times;
     register int32_t a3 __asm__("$7") = flags;
+    register const struct vllsi_linux_timespec32 *a2 __asm__("$6") = times;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4316")
@@ -3967,8 +3967,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat_time32(int32_t dirfd, const
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long v0 __asm__("$2") = 4106;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat32 *a1 __asm__("$5") = status;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4106")
@@ -3982,8 +3982,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat32(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vllsi_linux_stat32 *status)
 {
     register long v0 __asm__("$2") = 4107;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat32 *a1 __asm__("$5") = status;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4107")
@@ -3997,8 +3997,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat32(const char *path, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linux_stat32 *status)
 {
     register long v0 __asm__("$2") = 4108;
-    register int32_t a0 __asm__("$4") = fd;
     register struct vllsi_linux_stat32 *a1 __asm__("$5") = status;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4108")
@@ -4012,8 +4012,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat32(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vllsi_linux_statfs32 *status)
 {
     register long v0 __asm__("$2") = 4099;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_statfs32 *a1 __asm__("$5") = status;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4099")
@@ -4027,8 +4027,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs32(const char *path, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_linux_statfs32 *status)
 {
     register long v0 __asm__("$2") = 4100;
-    register int32_t a0 __asm__("$4") = fd;
     register struct vllsi_linux_statfs32 *a1 __asm__("$5") = status;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4100")
@@ -4042,8 +4042,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs32(int32_t fd, struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t length)
 {
     register long v0 __asm__("$2") = 4092;
-    register const char *a0 __asm__("$4") = path;
     register int32_t a1 __asm__("$5") = length;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4092")
@@ -4057,8 +4057,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate32(const char *path, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t length)
 {
     register long v0 __asm__("$2") = 4093;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = length;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4093")
@@ -4072,9 +4072,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate32(int32_t fd, int32_t lengt
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, uint32_t whence)
 {
     register long v0 __asm__("$2") = 4019;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = offset;
     register uint32_t a2 __asm__("$6") = whence;
+    register int32_t a1 __asm__("$5") = offset;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4019")
@@ -4088,10 +4088,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek32(int32_t fd, int32_t offset, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in_fd, int32_t *offset, size_t count)
 {
     register long v0 __asm__("$2") = 4207;
-    register int32_t a0 __asm__("$4") = out_fd;
-    register int32_t a1 __asm__("$5") = in_fd;
-    register int32_t *a2 __asm__("$6") = offset;
     register size_t a3 __asm__("$7") = count;
+    register int32_t *a2 __asm__("$6") = offset;
+    register int32_t a1 __asm__("$5") = in_fd;
+    register int32_t a0 __asm__("$4") = out_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4207")
@@ -4105,9 +4105,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile32(int32_t out_fd, int32_t in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4055;
-    register int32_t a0 __asm__("$4") = fd;
-    register uint32_t a1 __asm__("$5") = command;
     register uintptr_t a2 __asm__("$6") = arg;
+    register uint32_t a1 __asm__("$5") = command;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4055")
@@ -4121,9 +4121,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl32(int32_t fd, uint32_t command,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linux_old_linux_dirent *entry)
 {
     register long v0 __asm__("$2") = 4089;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_old_linux_dirent *a1 __asm__("$5") = entry;
     register long a2 __asm__("$6") = 1;
+    register struct vllsi_linux_old_linux_dirent *a1 __asm__("$5") = entry;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4089")
@@ -4137,10 +4137,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset)
 {
     register long v0 __asm__("$2") = 4090;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
     register unsigned long a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     const long stack5 = (long)fd;
     const long stack6 = (long)offset;
     register long outcome __asm__("$2");
@@ -4160,9 +4160,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struct vllsi_linux_old_sigaction *action, struct vllsi_linux_old_sigaction *old)
 {
     register long v0 __asm__("$2") = 4067;
-    register int32_t a0 __asm__("$4") = signum;
-    register const struct vllsi_linux_old_sigaction *a1 __asm__("$5") = action;
     register struct vllsi_linux_old_sigaction *a2 __asm__("$6") = old;
+    register const struct vllsi_linux_old_sigaction *a1 __asm__("$5") = action;
+    register int32_t a0 __asm__("$4") = signum;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4067")
@@ -4176,9 +4176,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigprocmask(int32_t how, const unsigned long *set, unsigned long *old)
 {
     register long v0 __asm__("$2") = 4126;
-    register int32_t a0 __asm__("$4") = how;
-    register const unsigned long *a1 __asm__("$5") = set;
     register unsigned long *a2 __asm__("$6") = old;
+    register const unsigned long *a1 __asm__("$5") = set;
+    register int32_t a0 __asm__("$4") = how;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4126")
@@ -4277,9 +4277,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned long num, int32_t turn_on)
 {
     register long v0 __asm__("$2") = 4101;
-    register unsigned long a0 __asm__("$4") = from;
-    register unsigned long a1 __asm__("$5") = num;
     register int32_t a2 __asm__("$6") = turn_on;
+    register unsigned long a1 __asm__("$5") = num;
+    register unsigned long a0 __asm__("$4") = from;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4101")
@@ -4293,8 +4293,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86(unsigned long function, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4113;
-    register unsigned long a0 __asm__("$4") = function;
     register uintptr_t a1 __asm__("$5") = arg;
+    register unsigned long a0 __asm__("$4") = function;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4113")
@@ -4308,9 +4308,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86(unsigned long function, uintptr_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips(long command, uintptr_t arg1, uintptr_t arg2)
 {
     register long v0 __asm__("$2") = 4149;
-    register long a0 __asm__("$4") = command;
-    register uintptr_t a1 __asm__("$5") = arg1;
     register uintptr_t a2 __asm__("$6") = arg2;
+    register uintptr_t a1 __asm__("$5") = arg1;
+    register long a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4149")
@@ -4338,8 +4338,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_1(long command)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg1)
 {
     register long v0 __asm__("$2") = 4149;
-    register long a0 __asm__("$4") = command;
     register uintptr_t a1 __asm__("$5") = arg1;
+    register long a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4149")
@@ -4353,10 +4353,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall(unsigned long number, uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5, uintptr_t arg6)
 {
     register long v0 __asm__("$2") = 4000;
-    register unsigned long a0 __asm__("$4") = number;
-    register uintptr_t a1 __asm__("$5") = arg1;
-    register uintptr_t a2 __asm__("$6") = arg2;
     register uintptr_t a3 __asm__("$7") = arg3;
+    register uintptr_t a2 __asm__("$6") = arg2;
+    register uintptr_t a1 __asm__("$5") = arg1;
+    register unsigned long a0 __asm__("$4") = number;
     const long stack5 = (long)arg4;
     const long stack6 = (long)arg5;
     const long stack7 = (long)arg6;
@@ -4380,10 +4380,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
     register long v0 __asm__("$2") = 4210;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
     register unsigned long a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     const long stack5 = (long)fd;
     const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("$2");
@@ -4403,8 +4403,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 4091;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4091")
@@ -4418,10 +4418,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long v0 __asm__("$2") = 4167;
-    register void *a0 __asm__("$4") = old_addr;
-    register size_t a1 __asm__("$5") = old_len;
-    register size_t a2 __asm__("$6") = new_len;
     register unsigned long a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = new_len;
+    register size_t a1 __asm__("$5") = old_len;
+    register void *a0 __asm__("$4") = old_addr;
     const long stack5 = (long)new_addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4439,9 +4439,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long v0 __asm__("$2") = 4125;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4125")
@@ -4455,9 +4455,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long v0 __asm__("$2") = 4218;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register int32_t a2 __asm__("$6") = advice;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4218")
@@ -4471,9 +4471,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long v0 __asm__("$2") = 4144;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register int32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4144")
@@ -4487,9 +4487,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long v0 __asm__("$2") = 4217;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register uint8_t *a2 __asm__("$6") = vec;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4217")
@@ -4503,10 +4503,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4251;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
     register size_t a3 __asm__("$7") = page_offset;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4538,8 +4538,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 4154;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4154")
@@ -4553,9 +4553,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long v0 __asm__("$2") = 4359;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register int32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4359")
@@ -4569,8 +4569,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 4155;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4155")
@@ -4611,9 +4611,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4462;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4462")
@@ -4627,9 +4627,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4453;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register uint32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4453")
@@ -4643,8 +4643,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long v0 __asm__("$2") = 4364;
-    register unsigned long a0 __asm__("$4") = flags;
     register unsigned long a1 __asm__("$5") = access_rights;
+    register unsigned long a0 __asm__("$4") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4364")
@@ -4672,10 +4672,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long v0 __asm__("$2") = 4363;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
     register int32_t a3 __asm__("$7") = pkey;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4363")
@@ -4689,8 +4689,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4354;
-    register const char *a0 __asm__("$4") = name;
     register uint32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4354")
@@ -4704,10 +4704,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4440;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register size_t a2 __asm__("$6") = count;
     register int32_t a3 __asm__("$7") = advice;
+    register size_t a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register int32_t a0 __asm__("$4") = pidfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4725,8 +4725,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4448;
-    register int32_t a0 __asm__("$4") = pidfd;
     register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4448")
@@ -4740,10 +4740,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4345;
-    register int32_t a0 __asm__("$4") = pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
-    register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    register unsigned long a2 __asm__("$6") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
+    register int32_t a0 __asm__("$4") = pid;
     const long stack5 = (long)remote_count;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -4763,10 +4763,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4346;
-    register int32_t a0 __asm__("$4") = pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
-    register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    register unsigned long a2 __asm__("$6") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
+    register int32_t a0 __asm__("$4") = pid;
     const long stack5 = (long)remote_count;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -4786,10 +4786,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4268;
-    register void *a0 __asm__("$4") = addr;
-    register unsigned long a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = mode;
     register const unsigned long *a3 __asm__("$7") = nodemask;
+    register unsigned long a2 __asm__("$6") = mode;
+    register unsigned long a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     const long stack5 = (long)maxnode;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -4809,9 +4809,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long v0 __asm__("$2") = 4270;
-    register unsigned long a0 __asm__("$4") = mode;
-    register const unsigned long *a1 __asm__("$5") = nodemask;
     register unsigned long a2 __asm__("$6") = maxnode;
+    register const unsigned long *a1 __asm__("$5") = nodemask;
+    register unsigned long a0 __asm__("$4") = mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4270")
@@ -4825,10 +4825,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4269;
-    register int32_t *a0 __asm__("$4") = mode;
-    register unsigned long *a1 __asm__("$5") = nodemask;
-    register unsigned long a2 __asm__("$6") = maxnode;
     register void *a3 __asm__("$7") = addr;
+    register unsigned long a2 __asm__("$6") = maxnode;
+    register unsigned long *a1 __asm__("$5") = nodemask;
+    register int32_t *a0 __asm__("$4") = mode;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -4846,10 +4846,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4450;
-    register void *a0 __asm__("$4") = addr;
-    register unsigned long a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = home_node;
     register unsigned long a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = home_node;
+    register unsigned long a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4450")
@@ -4863,10 +4863,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long v0 __asm__("$2") = 4287;
-    register int32_t a0 __asm__("$4") = pid;
-    register unsigned long a1 __asm__("$5") = maxnode;
-    register const unsigned long *a2 __asm__("$6") = old_nodes;
     register const unsigned long *a3 __asm__("$7") = new_nodes;
+    register const unsigned long *a2 __asm__("$6") = old_nodes;
+    register unsigned long a1 __asm__("$5") = maxnode;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4287")
@@ -4880,10 +4880,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4308;
-    register int32_t a0 __asm__("$4") = pid;
-    register unsigned long a1 __asm__("$5") = count;
-    register void *const *a2 __asm__("$6") = pages;
     register const int32_t *a3 __asm__("$7") = nodes;
+    register void *const *a2 __asm__("$6") = pages;
+    register unsigned long a1 __asm__("$5") = count;
+    register int32_t a0 __asm__("$4") = pid;
     const long stack5 = (long)status;
     const long stack6 = (long)flags;
     register long outcome __asm__("$2");
@@ -4903,9 +4903,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, uint32_t cache)
 {
     register long v0 __asm__("$2") = 4147;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register uint32_t a2 __asm__("$6") = cache;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4147")
@@ -4919,9 +4919,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long v0 __asm__("$2") = 4183;
-    register int32_t a0 __asm__("$4") = family;
-    register int32_t a1 __asm__("$5") = type;
     register int32_t a2 __asm__("$6") = protocol;
+    register int32_t a1 __asm__("$5") = type;
+    register int32_t a0 __asm__("$4") = family;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4183")
@@ -4935,10 +4935,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long v0 __asm__("$2") = 4184;
-    register int32_t a0 __asm__("$4") = family;
-    register int32_t a1 __asm__("$5") = type;
-    register int32_t a2 __asm__("$6") = protocol;
     register int32_t *a3 __asm__("$7") = fds;
+    register int32_t a2 __asm__("$6") = protocol;
+    register int32_t a1 __asm__("$5") = type;
+    register int32_t a0 __asm__("$4") = family;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4184")
@@ -4952,9 +4952,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 4169;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t a2 __asm__("$6") = addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4169")
@@ -4968,8 +4968,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long v0 __asm__("$2") = 4174;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = backlog;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4174")
@@ -4983,9 +4983,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 4168;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4168")
@@ -4999,10 +4999,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long v0 __asm__("$2") = 4334;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
-    register uint32_t *a2 __asm__("$6") = addrlen;
     register int32_t a3 __asm__("$7") = flags;
+    register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4334")
@@ -5016,9 +5016,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 4170;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t a2 __asm__("$6") = addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4170")
@@ -5032,8 +5032,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long v0 __asm__("$2") = 4182;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = how;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4182")
@@ -5047,9 +5047,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 4172;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4172")
@@ -5063,9 +5063,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 4171;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4171")
@@ -5079,10 +5079,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long v0 __asm__("$2") = 4173;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = level;
-    register int32_t a2 __asm__("$6") = optname;
     register void *a3 __asm__("$7") = optval;
+    register int32_t a2 __asm__("$6") = optname;
+    register int32_t a1 __asm__("$5") = level;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5100,10 +5100,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long v0 __asm__("$2") = 4181;
-    register int32_t a0 __asm__("$4") = fd;
-    register int32_t a1 __asm__("$5") = level;
-    register int32_t a2 __asm__("$6") = optname;
     register const void *a3 __asm__("$7") = optval;
+    register int32_t a2 __asm__("$6") = optname;
+    register int32_t a1 __asm__("$5") = level;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5121,10 +5121,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4178;
-    register int32_t a0 __asm__("$4") = fd;
-    register const void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4178")
@@ -5138,10 +5138,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 4180;
-    register int32_t a0 __asm__("$4") = fd;
-    register const void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)addr;
     const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
@@ -5161,9 +5161,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4179;
-    register int32_t a0 __asm__("$4") = fd;
-    register const struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
     register uint32_t a2 __asm__("$6") = flags;
+    register const struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4179")
@@ -5177,10 +5177,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4343;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register uint32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4343")
@@ -5194,10 +5194,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4175;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4175")
@@ -5211,10 +5211,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 4176;
-    register int32_t a0 __asm__("$4") = fd;
-    register void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register uint32_t a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)addr;
     const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
@@ -5234,9 +5234,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4177;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
     register uint32_t a2 __asm__("$6") = flags;
+    register struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4177")
@@ -5250,10 +5250,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 4417;
-    register int32_t a0 __asm__("$4") = fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register uint32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
+    register int32_t a0 __asm__("$4") = fd;
     const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5271,8 +5271,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long v0 __asm__("$2") = 4102;
-    register int32_t a0 __asm__("$4") = call;
     register uintptr_t a1 __asm__("$5") = args;
+    register int32_t a0 __asm__("$4") = call;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4102")
@@ -5286,8 +5286,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t ar
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long v0 __asm__("$2") = 4074;
-    register const void *a0 __asm__("$4") = name;
     register int32_t a1 __asm__("$5") = len;
+    register const void *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4074")
@@ -5301,8 +5301,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long v0 __asm__("$2") = 4121;
-    register const void *a0 __asm__("$4") = name;
     register int32_t a1 __asm__("$5") = len;
+    register const void *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4121")
@@ -5316,10 +5316,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 4192;
-    register int32_t a0 __asm__("$4") = option;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register int32_t a0 __asm__("$4") = option;
     const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5351,10 +5351,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mips_set_thread_area(void *base)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long v0 __asm__("$2") = 4120;
-    register unsigned long a0 __asm__("$4") = flags;
-    register void *a1 __asm__("$5") = stack;
-    register int32_t *a2 __asm__("$6") = parent_tid;
     register void *a3 __asm__("$7") = tls;
+    register int32_t *a2 __asm__("$6") = parent_tid;
+    register void *a1 __asm__("$5") = stack;
+    register unsigned long a0 __asm__("$4") = flags;
     const long stack5 = (long)child_tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5372,8 +5372,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 4435;
-    register const struct vllsi_linux_clone_args *a0 __asm__("$4") = args;
     register size_t a1 __asm__("$5") = size;
+    register const struct vllsi_linux_clone_args *a0 __asm__("$4") = args;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4435")
@@ -5400,9 +5400,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long v0 __asm__("$2") = 4011;
-    register const char *a0 __asm__("$4") = path;
-    register const char *const *a1 __asm__("$5") = argv;
     register const char *const *a2 __asm__("$6") = envp;
+    register const char *const *a1 __asm__("$5") = argv;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4011")
@@ -5416,10 +5416,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long v0 __asm__("$2") = 4356;
-    register int32_t a0 __asm__("$4") = dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const char *const *a2 __asm__("$6") = argv;
     register const char *const *a3 __asm__("$7") = envp;
+    register const char *const *a2 __asm__("$6") = argv;
+    register const char *a1 __asm__("$5") = path;
+    register int32_t a0 __asm__("$4") = dirfd;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5483,10 +5483,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 4114;
-    register int32_t a0 __asm__("$4") = pid;
-    register int32_t *a1 __asm__("$5") = status;
-    register int32_t a2 __asm__("$6") = options;
     register struct vllsi_linux_rusage *a3 __asm__("$7") = rusage;
+    register int32_t a2 __asm__("$6") = options;
+    register int32_t *a1 __asm__("$5") = status;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4114")
@@ -5500,9 +5500,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status, int32_t options)
 {
     register long v0 __asm__("$2") = 4007;
-    register int32_t a0 __asm__("$4") = pid;
-    register int32_t *a1 __asm__("$5") = status;
     register int32_t a2 __asm__("$6") = options;
+    register int32_t *a1 __asm__("$5") = status;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4007")
@@ -5516,10 +5516,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 4278;
-    register int32_t a0 __asm__("$4") = which;
-    register uintptr_t a1 __asm__("$5") = id;
-    register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register int32_t a3 __asm__("$7") = options;
+    register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register uintptr_t a1 __asm__("$5") = id;
+    register int32_t a0 __asm__("$4") = which;
     const long stack5 = (long)rusage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5537,8 +5537,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4434;
-    register int32_t a0 __asm__("$4") = pid;
     register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4434")
@@ -5552,9 +5552,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4438;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register int32_t a1 __asm__("$5") = targetfd;
     register uint32_t a2 __asm__("$6") = flags;
+    register int32_t a1 __asm__("$5") = targetfd;
+    register int32_t a0 __asm__("$4") = pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4438")
@@ -5568,10 +5568,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4424;
-    register int32_t a0 __asm__("$4") = pidfd;
-    register int32_t a1 __asm__("$5") = sig;
-    register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register uint32_t a3 __asm__("$7") = flags;
+    register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register int32_t a1 __asm__("$5") = sig;
+    register int32_t a0 __asm__("$4") = pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4424")
@@ -5638,8 +5638,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long v0 __asm__("$2") = 4057;
-    register int32_t a0 __asm__("$4") = pid;
     register int32_t a1 __asm__("$5") = pgid;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4057")
@@ -5693,8 +5693,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 4096;
-    register int32_t a0 __asm__("$4") = which;
     register uintptr_t a1 __asm__("$5") = who;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4096")
@@ -5708,9 +5708,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long v0 __asm__("$2") = 4097;
-    register int32_t a0 __asm__("$4") = which;
-    register uintptr_t a1 __asm__("$5") = who;
     register int32_t a2 __asm__("$6") = nice;
+    register uintptr_t a1 __asm__("$5") = who;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4097")
@@ -5738,8 +5738,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 4315;
-    register int32_t a0 __asm__("$4") = which;
     register uintptr_t a1 __asm__("$5") = who;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4315")
@@ -5753,9 +5753,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long v0 __asm__("$2") = 4314;
-    register int32_t a0 __asm__("$4") = which;
-    register uintptr_t a1 __asm__("$5") = who;
     register int32_t a2 __asm__("$6") = ioprio;
+    register uintptr_t a1 __asm__("$5") = who;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4314")
@@ -5769,8 +5769,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 4076;
-    register uint32_t a0 __asm__("$4") = resource;
     register struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
+    register uint32_t a0 __asm__("$4") = resource;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4076")
@@ -5784,8 +5784,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 4075;
-    register uint32_t a0 __asm__("$4") = resource;
     register const struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
+    register uint32_t a0 __asm__("$4") = resource;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4075")
@@ -5799,10 +5799,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long v0 __asm__("$2") = 4338;
-    register int32_t a0 __asm__("$4") = pid;
-    register uint32_t a1 __asm__("$5") = resource;
-    register const struct vllsi_linux_rlimit64 *a2 __asm__("$6") = new_limit;
     register struct vllsi_linux_rlimit64 *a3 __asm__("$7") = old_limit;
+    register const struct vllsi_linux_rlimit64 *a2 __asm__("$6") = new_limit;
+    register uint32_t a1 __asm__("$5") = resource;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4338")
@@ -5816,8 +5816,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long v0 __asm__("$2") = 4077;
-    register int32_t a0 __asm__("$4") = who;
     register struct vllsi_linux_rusage *a1 __asm__("$5") = usage;
+    register int32_t a0 __asm__("$4") = who;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4077")
@@ -5859,8 +5859,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long v0 __asm__("$2") = 4344;
-    register int32_t a0 __asm__("$4") = fd;
     register int32_t a1 __asm__("$5") = nstype;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4344")
@@ -5874,10 +5874,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long v0 __asm__("$2") = 4347;
-    register int32_t a0 __asm__("$4") = pid1;
-    register int32_t a1 __asm__("$5") = pid2;
-    register int32_t a2 __asm__("$6") = type;
     register unsigned long a3 __asm__("$7") = idx1;
+    register int32_t a2 __asm__("$6") = type;
+    register int32_t a1 __asm__("$5") = pid2;
+    register int32_t a0 __asm__("$4") = pid1;
     const long stack5 = (long)idx2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -5895,9 +5895,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 4160;
-    register int32_t a0 __asm__("$4") = tid;
-    register int32_t a1 __asm__("$5") = policy;
     register const struct vllsi_linux_sched_param *a2 __asm__("$6") = param;
+    register int32_t a1 __asm__("$5") = policy;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4160")
@@ -5925,8 +5925,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 4158;
-    register int32_t a0 __asm__("$4") = tid;
     register const struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4158")
@@ -5940,8 +5940,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 4159;
-    register int32_t a0 __asm__("$4") = tid;
     register struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4159")
@@ -5955,9 +5955,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4349;
-    register int32_t a0 __asm__("$4") = tid;
-    register const struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
     register uint32_t a2 __asm__("$6") = flags;
+    register const struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4349")
@@ -5971,10 +5971,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4350;
-    register int32_t a0 __asm__("$4") = tid;
-    register struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = size;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = size;
+    register struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4350")
@@ -5988,9 +5988,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long v0 __asm__("$2") = 4239;
-    register int32_t a0 __asm__("$4") = tid;
-    register uint32_t a1 __asm__("$5") = len;
     register const void *a2 __asm__("$6") = mask;
+    register uint32_t a1 __asm__("$5") = len;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4239")
@@ -6004,9 +6004,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long v0 __asm__("$2") = 4240;
-    register int32_t a0 __asm__("$4") = tid;
-    register uint32_t a1 __asm__("$5") = len;
     register void *a2 __asm__("$6") = mask;
+    register uint32_t a1 __asm__("$5") = len;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4240")
@@ -6061,8 +6061,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long v0 __asm__("$2") = 4423;
-    register int32_t a0 __asm__("$4") = tid;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = interval;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4423")
@@ -6076,10 +6076,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long v0 __asm__("$2") = 4026;
-    register long a0 __asm__("$4") = request;
-    register int32_t a1 __asm__("$5") = pid;
-    register uintptr_t a2 __asm__("$6") = addr;
     register uintptr_t a3 __asm__("$7") = data;
+    register uintptr_t a2 __asm__("$6") = addr;
+    register int32_t a1 __asm__("$5") = pid;
+    register long a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4026")
@@ -6093,10 +6093,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long v0 __asm__("$2") = 4280;
-    register const char *a0 __asm__("$4") = type;
-    register const char *a1 __asm__("$5") = description;
-    register const void *a2 __asm__("$6") = payload;
     register size_t a3 __asm__("$7") = plen;
+    register const void *a2 __asm__("$6") = payload;
+    register const char *a1 __asm__("$5") = description;
+    register const char *a0 __asm__("$4") = type;
     const long stack5 = (long)keyring;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6114,10 +6114,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long v0 __asm__("$2") = 4281;
-    register const char *a0 __asm__("$4") = type;
-    register const char *a1 __asm__("$5") = description;
-    register const char *a2 __asm__("$6") = callout_info;
     register int32_t a3 __asm__("$7") = keyring;
+    register const char *a2 __asm__("$6") = callout_info;
+    register const char *a1 __asm__("$5") = description;
+    register const char *a0 __asm__("$4") = type;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4281")
@@ -6131,10 +6131,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 4282;
-    register int32_t a0 __asm__("$4") = operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register int32_t a0 __asm__("$4") = operation;
     const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6166,8 +6166,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long v0 __asm__("$2") = 4282;
-    register int32_t a0 __asm__("$4") = operation;
     register uintptr_t a1 __asm__("$5") = arg2;
+    register int32_t a0 __asm__("$4") = operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4282")
@@ -6181,9 +6181,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long v0 __asm__("$2") = 4282;
-    register int32_t a0 __asm__("$4") = operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register int32_t a0 __asm__("$4") = operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4282")
@@ -6197,10 +6197,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long v0 __asm__("$2") = 4282;
-    register int32_t a0 __asm__("$4") = operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register int32_t a0 __asm__("$4") = operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4282")
@@ -6214,10 +6214,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long v0 __asm__("$2") = 4355;
-    register int32_t a0 __asm__("$4") = command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
-    register uint32_t a2 __asm__("$6") = size;
     register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
+    register uint32_t a2 __asm__("$6") = size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
+    register int32_t a0 __asm__("$4") = command;
     const long stack5 = (long)common_size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6235,9 +6235,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long v0 __asm__("$2") = 4355;
-    register int32_t a0 __asm__("$4") = command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
     register uint32_t a2 __asm__("$6") = size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
+    register int32_t a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4355")
@@ -6251,9 +6251,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4444;
-    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$4") = attr;
-    register size_t a1 __asm__("$5") = size;
     register uint32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$4") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4444")
@@ -6267,10 +6267,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4445;
-    register int32_t a0 __asm__("$4") = ruleset_fd;
-    register uint32_t a1 __asm__("$5") = rule_type;
-    register uintptr_t a2 __asm__("$6") = rule_attr;
     register uint32_t a3 __asm__("$7") = flags;
+    register uintptr_t a2 __asm__("$6") = rule_attr;
+    register uint32_t a1 __asm__("$5") = rule_type;
+    register int32_t a0 __asm__("$4") = ruleset_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4445")
@@ -6284,8 +6284,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4446;
-    register int32_t a0 __asm__("$4") = ruleset_fd;
     register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = ruleset_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4446")
@@ -6299,9 +6299,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long v0 __asm__("$2") = 4352;
-    register uint32_t a0 __asm__("$4") = operation;
-    register uint32_t a1 __asm__("$5") = flags;
     register uintptr_t a2 __asm__("$6") = args;
+    register uint32_t a1 __asm__("$5") = flags;
+    register uint32_t a0 __asm__("$4") = operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4352")
@@ -6315,10 +6315,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4459;
-    register uint32_t a0 __asm__("$4") = attr;
-    register struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = contexts;
-    register uint32_t *a2 __asm__("$6") = size;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t *a2 __asm__("$6") = size;
+    register struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = contexts;
+    register uint32_t a0 __asm__("$4") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4459")
@@ -6332,10 +6332,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4460;
-    register uint32_t a0 __asm__("$4") = attr;
-    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = context;
-    register uint32_t a2 __asm__("$6") = size;
     register uint32_t a3 __asm__("$7") = flags;
+    register uint32_t a2 __asm__("$6") = size;
+    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = context;
+    register uint32_t a0 __asm__("$4") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4460")
@@ -6349,9 +6349,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4461;
-    register uint64_t *a0 __asm__("$4") = ids;
-    register uint32_t *a1 __asm__("$5") = size;
     register uint32_t a2 __asm__("$6") = flags;
+    register uint32_t *a1 __asm__("$5") = size;
+    register uint64_t *a0 __asm__("$4") = ids;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4461")
@@ -6365,8 +6365,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long v0 __asm__("$2") = 4037;
-    register int32_t a0 __asm__("$4") = pid;
     register int32_t a1 __asm__("$5") = sig;
+    register int32_t a0 __asm__("$4") = pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4037")
@@ -6380,8 +6380,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 4236;
-    register int32_t a0 __asm__("$4") = tid;
     register int32_t a1 __asm__("$5") = sig;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4236")
@@ -6395,9 +6395,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 4266;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = tid;
     register int32_t a2 __asm__("$6") = sig;
+    register int32_t a1 __asm__("$5") = tid;
+    register int32_t a0 __asm__("$4") = tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4266")
@@ -6411,9 +6411,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 4198;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register int32_t a1 __asm__("$5") = sig;
+    register int32_t a0 __asm__("$4") = tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4198")
@@ -6427,10 +6427,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 4332;
-    register int32_t a0 __asm__("$4") = tgid;
-    register int32_t a1 __asm__("$5") = tid;
-    register int32_t a2 __asm__("$6") = sig;
     register const struct vllsi_linux_siginfo *a3 __asm__("$7") = info;
+    register int32_t a2 __asm__("$6") = sig;
+    register int32_t a1 __asm__("$5") = tid;
+    register int32_t a0 __asm__("$4") = tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4332")
@@ -6444,10 +6444,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long v0 __asm__("$2") = 4194;
-    register int32_t a0 __asm__("$4") = sig;
-    register const struct vllsi_linux_sigaction *a1 __asm__("$5") = act;
-    register struct vllsi_linux_sigaction *a2 __asm__("$6") = oldact;
     register size_t a3 __asm__("$7") = 16;
+    register struct vllsi_linux_sigaction *a2 __asm__("$6") = oldact;
+    register const struct vllsi_linux_sigaction *a1 __asm__("$5") = act;
+    register int32_t a0 __asm__("$4") = sig;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4194")
@@ -6461,10 +6461,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long v0 __asm__("$2") = 4195;
-    register int32_t a0 __asm__("$4") = how;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = set;
-    register struct vllsi_linux_sigset *a2 __asm__("$6") = oldset;
     register size_t a3 __asm__("$7") = 16;
+    register struct vllsi_linux_sigset *a2 __asm__("$6") = oldset;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = set;
+    register int32_t a0 __asm__("$4") = how;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4195")
@@ -6478,8 +6478,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long v0 __asm__("$2") = 4196;
-    register struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register size_t a1 __asm__("$5") = 16;
+    register struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4196")
@@ -6493,8 +6493,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long v0 __asm__("$2") = 4199;
-    register const struct vllsi_linux_sigset *a0 __asm__("$4") = mask;
     register size_t a1 __asm__("$5") = 16;
+    register const struct vllsi_linux_sigset *a0 __asm__("$4") = mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4199")
@@ -6508,10 +6508,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 4421;
-    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
-    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register size_t a3 __asm__("$7") = 16;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
+    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
+    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4421")
@@ -6525,8 +6525,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long v0 __asm__("$2") = 4206;
-    register const struct vllsi_linux_stack *a0 __asm__("$4") = stack;
     register struct vllsi_linux_stack *a1 __asm__("$5") = old_stack;
+    register const struct vllsi_linux_stack *a0 __asm__("$4") = stack;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4206")
@@ -6566,10 +6566,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long v0 __asm__("$2") = 4422;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = val;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     const long stack5 = (long)uaddr2;
     const long stack6 = (long)val3;
     register long outcome __asm__("$2");
@@ -6589,8 +6589,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long v0 __asm__("$2") = 4422;
-    register uint32_t *a0 __asm__("$4") = uaddr;
     register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4422")
@@ -6604,9 +6604,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long v0 __asm__("$2") = 4422;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
     register uint32_t a2 __asm__("$6") = val;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4422")
@@ -6620,10 +6620,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long v0 __asm__("$2") = 4422;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = val;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4422")
@@ -6637,10 +6637,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long v0 __asm__("$2") = 4422;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register int32_t a1 __asm__("$5") = op;
-    register uint32_t a2 __asm__("$6") = val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = val;
+    register int32_t a1 __asm__("$5") = op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     const long stack5 = (long)uaddr2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6658,10 +6658,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long v0 __asm__("$2") = 4449;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register uint32_t a1 __asm__("$5") = count;
-    register uint32_t a2 __asm__("$6") = flags;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register uint32_t a2 __asm__("$6") = flags;
+    register uint32_t a1 __asm__("$5") = count;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
     const long stack5 = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6679,10 +6679,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long v0 __asm__("$2") = 4455;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register unsigned long a1 __asm__("$5") = val;
-    register unsigned long a2 __asm__("$6") = mask;
     register uint32_t a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = mask;
+    register unsigned long a1 __asm__("$5") = val;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     const long stack5 = (long)timeout;
     const long stack6 = (long)clockid;
     register long outcome __asm__("$2");
@@ -6702,10 +6702,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4454;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register unsigned long a1 __asm__("$5") = mask;
-    register int32_t a2 __asm__("$6") = count;
     register uint32_t a3 __asm__("$7") = flags;
+    register int32_t a2 __asm__("$6") = count;
+    register unsigned long a1 __asm__("$5") = mask;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4454")
@@ -6719,10 +6719,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long v0 __asm__("$2") = 4456;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register uint32_t a1 __asm__("$5") = flags;
-    register int32_t a2 __asm__("$6") = wake;
     register int32_t a3 __asm__("$7") = requeue;
+    register int32_t a2 __asm__("$6") = wake;
+    register uint32_t a1 __asm__("$5") = flags;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4456")
@@ -6736,8 +6736,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long v0 __asm__("$2") = 4309;
-    register struct vllsi_linux_robust_list_head *a0 __asm__("$4") = head;
     register size_t a1 __asm__("$5") = len;
+    register struct vllsi_linux_robust_list_head *a0 __asm__("$4") = head;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4309")
@@ -6751,9 +6751,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long v0 __asm__("$2") = 4310;
-    register int32_t a0 __asm__("$4") = tid;
-    register void * *a1 __asm__("$5") = head;
     register size_t *a2 __asm__("$6") = len;
+    register void * *a1 __asm__("$5") = head;
+    register int32_t a0 __asm__("$4") = tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4310")
@@ -6767,10 +6767,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long v0 __asm__("$2") = 4367;
-    register struct vllsi_linux_rseq *a0 __asm__("$4") = area;
-    register uint32_t a1 __asm__("$5") = len;
-    register int32_t a2 __asm__("$6") = flags;
     register uint32_t a3 __asm__("$7") = signature;
+    register int32_t a2 __asm__("$6") = flags;
+    register uint32_t a1 __asm__("$5") = len;
+    register struct vllsi_linux_rseq *a0 __asm__("$4") = area;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4367")
@@ -6797,9 +6797,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long v0 __asm__("$2") = 4358;
-    register int32_t a0 __asm__("$4") = cmd;
-    register uint32_t a1 __asm__("$5") = flags;
     register uint32_t a2 __asm__("$6") = cpu_id;
+    register uint32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = cmd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4358")
@@ -6813,9 +6813,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 4353;
-    register void *a0 __asm__("$4") = buf;
-    register size_t a1 __asm__("$5") = len;
     register uint32_t a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4353")
@@ -6829,9 +6829,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long v0 __asm__("$2") = 4312;
-    register uint32_t *a0 __asm__("$4") = cpu;
-    register uint32_t *a1 __asm__("$5") = node;
     register void *a2 __asm__("$6") = cache;
+    register uint32_t *a1 __asm__("$5") = node;
+    register uint32_t *a0 __asm__("$4") = cpu;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4312")
@@ -6845,9 +6845,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long v0 __asm__("$2") = 4128;
-    register const void *a0 __asm__("$4") = image;
-    register size_t a1 __asm__("$5") = len;
     register const char *a2 __asm__("$6") = parameters;
+    register size_t a1 __asm__("$5") = len;
+    register const void *a0 __asm__("$4") = image;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4128")
@@ -6861,9 +6861,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long v0 __asm__("$2") = 4348;
-    register int32_t a0 __asm__("$4") = fd;
-    register const char *a1 __asm__("$5") = parameters;
     register int32_t a2 __asm__("$6") = flags;
+    register const char *a1 __asm__("$5") = parameters;
+    register int32_t a0 __asm__("$4") = fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4348")
@@ -6877,8 +6877,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long v0 __asm__("$2") = 4129;
-    register const char *a0 __asm__("$4") = name;
     register int32_t a1 __asm__("$5") = flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4129")
@@ -6892,10 +6892,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4311;
-    register unsigned long a0 __asm__("$4") = entry;
-    register unsigned long a1 __asm__("$5") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *a2 __asm__("$6") = segments;
     register unsigned long a3 __asm__("$7") = flags;
+    register const struct vllsi_linux_kexec_segment *a2 __asm__("$6") = segments;
+    register unsigned long a1 __asm__("$5") = nr_segments;
+    register unsigned long a0 __asm__("$4") = entry;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4311")
@@ -6909,10 +6909,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 4088;
-    register uint32_t a0 __asm__("$4") = magic1;
-    register uint32_t a1 __asm__("$5") = magic2;
-    register uint32_t a2 __asm__("$6") = command;
     register uintptr_t a3 __asm__("$7") = arg;
+    register uint32_t a2 __asm__("$6") = command;
+    register uint32_t a1 __asm__("$5") = magic2;
+    register uint32_t a0 __asm__("$4") = magic1;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4088")
@@ -6926,10 +6926,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long v0 __asm__("$2") = 4333;
-    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
-    register int32_t a1 __asm__("$5") = pid;
-    register int32_t a2 __asm__("$6") = cpu;
     register int32_t a3 __asm__("$7") = group_fd;
+    register int32_t a2 __asm__("$6") = cpu;
+    register int32_t a1 __asm__("$5") = pid;
+    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
     const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
@@ -6947,9 +6947,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long v0 __asm__("$2") = 4103;
-    register int32_t a0 __asm__("$4") = action;
-    register void *a1 __asm__("$5") = buf;
     register int32_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = action;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4103")
@@ -7018,8 +7018,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 4403;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = time;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4403")
@@ -7033,8 +7033,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long v0 __asm__("$2") = 4406;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = resolution;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4406")
@@ -7048,8 +7048,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 4404;
-    register int32_t a0 __asm__("$4") = clock;
     register const struct vllsi_linux_timespec *a1 __asm__("$5") = time;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4404")
@@ -7063,8 +7063,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long v0 __asm__("$2") = 4405;
-    register int32_t a0 __asm__("$4") = clock;
     register struct vllsi_linux_timex *a1 __asm__("$5") = buf;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4405")
@@ -7078,8 +7078,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *buf)
 {
     register long v0 __asm__("$2") = 4405;
-    register long a0 __asm__("$4") = 0;
     register struct vllsi_linux_timex *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = 0;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4405")
@@ -7093,8 +7093,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long v0 __asm__("$2") = 4078;
-    register struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register struct vllsi_linux_timezone *a1 __asm__("$5") = zone;
+    register struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4078")
@@ -7108,8 +7108,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long v0 __asm__("$2") = 4079;
-    register const struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register const struct vllsi_linux_timezone *a1 __asm__("$5") = zone;
+    register const struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4079")
@@ -7165,10 +7165,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long v0 __asm__("$2") = 4407;
-    register int32_t a0 __asm__("$4") = clock;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$7") = remain;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4407")
@@ -7182,10 +7182,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long v0 __asm__("$2") = 4407;
-    register long a0 __asm__("$4") = 1;
-    register long a1 __asm__("$5") = 0;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$7") = remain;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
+    register long a1 __asm__("$5") = 0;
+    register long a0 __asm__("$4") = 1;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4407")
@@ -7199,8 +7199,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long v0 __asm__("$2") = 4105;
-    register int32_t a0 __asm__("$4") = which;
     register struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4105")
@@ -7214,9 +7214,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long v0 __asm__("$2") = 4104;
-    register int32_t a0 __asm__("$4") = which;
-    register const struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
     register struct vllsi_linux_itimerval *a2 __asm__("$6") = old;
+    register const struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
+    register int32_t a0 __asm__("$4") = which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4104")
@@ -7244,9 +7244,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long v0 __asm__("$2") = 4257;
-    register int32_t a0 __asm__("$4") = clock;
-    register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
     register int32_t *a2 __asm__("$6") = timer;
+    register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
+    register int32_t a0 __asm__("$4") = clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4257")
@@ -7260,10 +7260,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long v0 __asm__("$2") = 4409;
-    register int32_t a0 __asm__("$4") = timer;
-    register int32_t a1 __asm__("$5") = flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
+    register int32_t a1 __asm__("$5") = flags;
+    register int32_t a0 __asm__("$4") = timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4409")
@@ -7277,8 +7277,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 4408;
-    register int32_t a0 __asm__("$4") = timer;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
+    register int32_t a0 __asm__("$4") = timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("4408")

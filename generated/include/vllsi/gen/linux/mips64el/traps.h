@@ -69,8 +69,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
     register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -84,9 +84,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
     register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -100,10 +100,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
     register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -117,11 +117,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
-    register long a3 __asm__("$7") = d;
     register long a4 __asm__("$8") = e;
+    register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -135,12 +135,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long v0 __asm__("$2") = number;
-    register long a0 __asm__("$4") = a;
-    register long a1 __asm__("$5") = b;
-    register long a2 __asm__("$6") = c;
-    register long a3 __asm__("$7") = d;
-    register long a4 __asm__("$8") = e;
     register long a5 __asm__("$9") = f;
+    register long a4 __asm__("$8") = e;
+    register long a3 __asm__("$7") = d;
+    register long a2 __asm__("$6") = c;
+    register long a1 __asm__("$5") = b;
+    register long a0 __asm__("$4") = a;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("-1")
@@ -206,9 +206,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long v0 __asm__("$2") = 5116;
-    register uint32_t *a0 __asm__("$4") = ruid;
-    register uint32_t *a1 __asm__("$5") = euid;
     register uint32_t *a2 __asm__("$6") = suid;
+    register uint32_t *a1 __asm__("$5") = euid;
+    register uint32_t *a0 __asm__("$4") = ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5116")
@@ -222,9 +222,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long v0 __asm__("$2") = 5118;
-    register uint32_t *a0 __asm__("$4") = rgid;
-    register uint32_t *a1 __asm__("$5") = egid;
     register uint32_t *a2 __asm__("$6") = sgid;
+    register uint32_t *a1 __asm__("$5") = egid;
+    register uint32_t *a0 __asm__("$4") = rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5118")
@@ -266,8 +266,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long v0 __asm__("$2") = 5111;
-    register long a0 __asm__("$4") = (long)ruid;
     register long a1 __asm__("$5") = (long)euid;
+    register long a0 __asm__("$4") = (long)ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5111")
@@ -281,8 +281,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long v0 __asm__("$2") = 5112;
-    register long a0 __asm__("$4") = (long)rgid;
     register long a1 __asm__("$5") = (long)egid;
+    register long a0 __asm__("$4") = (long)rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5112")
@@ -296,9 +296,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long v0 __asm__("$2") = 5115;
-    register long a0 __asm__("$4") = (long)ruid;
-    register long a1 __asm__("$5") = (long)euid;
     register long a2 __asm__("$6") = (long)suid;
+    register long a1 __asm__("$5") = (long)euid;
+    register long a0 __asm__("$4") = (long)ruid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5115")
@@ -312,9 +312,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long v0 __asm__("$2") = 5117;
-    register long a0 __asm__("$4") = (long)rgid;
-    register long a1 __asm__("$5") = (long)egid;
     register long a2 __asm__("$6") = (long)sgid;
+    register long a1 __asm__("$5") = (long)egid;
+    register long a0 __asm__("$4") = (long)rgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5117")
@@ -356,8 +356,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long v0 __asm__("$2") = 5113;
-    register long a0 __asm__("$4") = (long)size;
     register uint32_t *a1 __asm__("$5") = list;
+    register long a0 __asm__("$4") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5113")
@@ -371,8 +371,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long v0 __asm__("$2") = 5114;
-    register long a0 __asm__("$4") = (long)size;
     register const uint32_t *a1 __asm__("$5") = list;
+    register long a0 __asm__("$4") = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5114")
@@ -386,8 +386,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long v0 __asm__("$2") = 5123;
-    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register struct vllsi_linux_cap_data *a1 __asm__("$5") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5123")
@@ -401,8 +401,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long v0 __asm__("$2") = 5124;
-    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register const struct vllsi_linux_cap_data *a1 __asm__("$5") = data;
+    register struct vllsi_linux_cap_header *a0 __asm__("$4") = header;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5124")
@@ -434,8 +434,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long v0 __asm__("$2") = 5287;
-    register int32_t *a0 __asm__("$4") = fds;
     register long a1 __asm__("$5") = (long)flags;
+    register int32_t *a0 __asm__("$4") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5287")
@@ -449,12 +449,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5263;
-    register long a0 __asm__("$4") = (long)fd_in;
-    register int64_t *a1 __asm__("$5") = offset_in;
-    register long a2 __asm__("$6") = (long)fd_out;
-    register int64_t *a3 __asm__("$7") = offset_out;
-    register size_t a4 __asm__("$8") = len;
     register long a5 __asm__("$9") = (long)flags;
+    register size_t a4 __asm__("$8") = len;
+    register int64_t *a3 __asm__("$7") = offset_out;
+    register long a2 __asm__("$6") = (long)fd_out;
+    register int64_t *a1 __asm__("$5") = offset_in;
+    register long a0 __asm__("$4") = (long)fd_in;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5263")
@@ -468,10 +468,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5265;
-    register long a0 __asm__("$4") = (long)fd_in;
-    register long a1 __asm__("$5") = (long)fd_out;
-    register size_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = len;
+    register long a1 __asm__("$5") = (long)fd_out;
+    register long a0 __asm__("$4") = (long)fd_in;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5265")
@@ -485,10 +485,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5266;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
     register long a3 __asm__("$7") = (long)flags;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5266")
@@ -502,9 +502,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long v0 __asm__("$2") = 5007;
-    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register long a1 __asm__("$5") = (long)nfds;
     register long a2 __asm__("$6") = (long)timeout_ms;
+    register long a1 __asm__("$5") = (long)nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5007")
@@ -518,11 +518,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5261;
-    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    register long a1 __asm__("$5") = (long)nfds;
-    register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
-    register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
     register size_t a4 __asm__("$8") = 16;
+    register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
+    register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
+    register long a1 __asm__("$5") = (long)nfds;
+    register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5261")
@@ -536,11 +536,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long v0 __asm__("$2") = 5022;
-    register long a0 __asm__("$4") = (long)nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
-    register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
     register struct vllsi_linux_timeval_old *a4 __asm__("$8") = timeout;
+    register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
+    register long a0 __asm__("$4") = (long)nfds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5022")
@@ -555,12 +555,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
     register long v0 __asm__("$2") = 5260;
-    register long a0 __asm__("$4") = (long)nfds;
-    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
-    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
-    register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
-    register struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
     register const long *a5 __asm__("$9") = packed_sigmask;
+    register struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
+    register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
+    register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
+    register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
+    register long a0 __asm__("$4") = (long)nfds;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5260")
@@ -602,10 +602,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long v0 __asm__("$2") = 5208;
-    register long a0 __asm__("$4") = (long)epfd;
-    register long a1 __asm__("$5") = (long)operation;
-    register long a2 __asm__("$6") = (long)fd;
     register const struct vllsi_linux_epoll_event *a3 __asm__("$7") = event;
+    register long a2 __asm__("$6") = (long)fd;
+    register long a1 __asm__("$5") = (long)operation;
+    register long a0 __asm__("$4") = (long)epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5208")
@@ -619,10 +619,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long v0 __asm__("$2") = 5209;
-    register long a0 __asm__("$4") = (long)epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register long a2 __asm__("$6") = (long)max_events;
     register long a3 __asm__("$7") = (long)timeout_ms;
+    register long a2 __asm__("$6") = (long)max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register long a0 __asm__("$4") = (long)epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5209")
@@ -636,12 +636,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5272;
-    register long a0 __asm__("$4") = (long)epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register long a2 __asm__("$6") = (long)max_events;
-    register long a3 __asm__("$7") = (long)timeout_ms;
-    register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
     register size_t a5 __asm__("$9") = 16;
+    register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
+    register long a3 __asm__("$7") = (long)timeout_ms;
+    register long a2 __asm__("$6") = (long)max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register long a0 __asm__("$4") = (long)epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5272")
@@ -655,12 +655,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5441;
-    register long a0 __asm__("$4") = (long)epfd;
-    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
-    register long a2 __asm__("$6") = (long)max_events;
-    register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
-    register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
     register size_t a5 __asm__("$9") = 16;
+    register const struct vllsi_linux_sigset *a4 __asm__("$8") = sigmask;
+    register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)max_events;
+    register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
+    register long a0 __asm__("$4") = (long)epfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5441")
@@ -688,8 +688,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long v0 __asm__("$2") = 5284;
-    register long a0 __asm__("$4") = (long)initial;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)initial;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5284")
@@ -703,9 +703,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long v0 __asm__("$2") = 5276;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
     register size_t a2 __asm__("$6") = 16;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5276")
@@ -719,10 +719,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long v0 __asm__("$2") = 5283;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
-    register size_t a2 __asm__("$6") = 16;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = 16;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = mask;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5283")
@@ -736,8 +736,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long v0 __asm__("$2") = 5280;
-    register long a0 __asm__("$4") = (long)clock;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5280")
@@ -751,10 +751,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long v0 __asm__("$2") = 5282;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old_value;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5282")
@@ -768,8 +768,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 5281;
-    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5281")
@@ -783,8 +783,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long v0 __asm__("$2") = 5200;
-    register long a0 __asm__("$4") = (long)max_events;
     register unsigned long *a1 __asm__("$5") = context;
+    register long a0 __asm__("$4") = (long)max_events;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5200")
@@ -812,9 +812,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long v0 __asm__("$2") = 5203;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = count;
     register void *const *a2 __asm__("$6") = requests;
+    register long a1 __asm__("$5") = count;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5203")
@@ -828,9 +828,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long v0 __asm__("$2") = 5204;
-    register unsigned long a0 __asm__("$4") = context;
-    register const struct vllsi_linux_iocb *a1 __asm__("$5") = request;
     register struct vllsi_linux_io_event *a2 __asm__("$6") = result;
+    register const struct vllsi_linux_iocb *a1 __asm__("$5") = request;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5204")
@@ -844,11 +844,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5202;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = min_count;
-    register long a2 __asm__("$6") = max_count;
-    register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
     register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
+    register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = max_count;
+    register long a1 __asm__("$5") = min_count;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5202")
@@ -862,12 +862,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long v0 __asm__("$2") = 5328;
-    register unsigned long a0 __asm__("$4") = context;
-    register long a1 __asm__("$5") = min_count;
-    register long a2 __asm__("$6") = max_count;
-    register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
-    register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
     register const struct vllsi_linux_aio_sigset *a5 __asm__("$9") = sigmask;
+    register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
+    register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
+    register long a2 __asm__("$6") = max_count;
+    register long a1 __asm__("$5") = min_count;
+    register unsigned long a0 __asm__("$4") = context;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5328")
@@ -881,8 +881,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long v0 __asm__("$2") = 5425;
-    register long a0 __asm__("$4") = (long)entries;
     register struct vllsi_linux_io_uring_params *a1 __asm__("$5") = params;
+    register long a0 __asm__("$4") = (long)entries;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5425")
@@ -896,12 +896,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long v0 __asm__("$2") = 5426;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)to_submit;
-    register long a2 __asm__("$6") = (long)min_complete;
-    register long a3 __asm__("$7") = (long)flags;
-    register uintptr_t a4 __asm__("$8") = argument;
     register size_t a5 __asm__("$9") = size;
+    register uintptr_t a4 __asm__("$8") = argument;
+    register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)min_complete;
+    register long a1 __asm__("$5") = (long)to_submit;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5426")
@@ -915,10 +915,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long v0 __asm__("$2") = 5427;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)opcode;
-    register uintptr_t a2 __asm__("$6") = argument;
     register long a3 __asm__("$7") = (long)count;
+    register uintptr_t a2 __asm__("$6") = argument;
+    register long a1 __asm__("$5") = (long)opcode;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5427")
@@ -946,9 +946,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5002;
-    register const char *a0 __asm__("$4") = path;
-    register long a1 __asm__("$5") = (long)flags;
     register long a2 __asm__("$6") = (long)mode;
+    register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5002")
@@ -962,10 +962,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5247;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)flags;
     register long a3 __asm__("$7") = (long)mode;
+    register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5247")
@@ -979,10 +979,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long v0 __asm__("$2") = 5437;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_open_how *a2 __asm__("$6") = how;
     register size_t a3 __asm__("$7") = size;
+    register const struct vllsi_linux_open_how *a2 __asm__("$6") = how;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5437")
@@ -996,8 +996,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5083;
-    register const char *a0 __asm__("$4") = path;
     register long a1 __asm__("$5") = (long)mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5083")
@@ -1025,9 +1025,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5436;
-    register long a0 __asm__("$4") = (long)first;
-    register long a1 __asm__("$5") = (long)last;
     register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)last;
+    register long a0 __asm__("$4") = (long)first;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5436")
@@ -1041,9 +1041,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 5000;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5000")
@@ -1057,9 +1057,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long v0 __asm__("$2") = 5001;
-    register long a0 __asm__("$4") = (long)fd;
-    register const void *a1 __asm__("$5") = buf;
     register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5001")
@@ -1073,9 +1073,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 5018;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5018")
@@ -1089,9 +1089,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long v0 __asm__("$2") = 5019;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5019")
@@ -1105,10 +1105,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 5016;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register int64_t a3 __asm__("$7") = offset;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5016")
@@ -1122,10 +1122,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long v0 __asm__("$2") = 5017;
-    register long a0 __asm__("$4") = (long)fd;
-    register const void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
     register int64_t a3 __asm__("$7") = offset;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5017")
@@ -1139,11 +1139,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 5289;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
-    register int64_t a3 __asm__("$7") = offset;
     register long a4 __asm__("$8") = 0;
+    register int64_t a3 __asm__("$7") = offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5289")
@@ -1157,11 +1157,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long v0 __asm__("$2") = 5290;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
-    register int64_t a3 __asm__("$7") = offset;
     register long a4 __asm__("$8") = 0;
+    register int64_t a3 __asm__("$7") = offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5290")
@@ -1175,12 +1175,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 5321;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
-    register int64_t a3 __asm__("$7") = offset;
-    register long a4 __asm__("$8") = 0;
     register long a5 __asm__("$9") = (long)flags;
+    register long a4 __asm__("$8") = 0;
+    register int64_t a3 __asm__("$7") = offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5321")
@@ -1194,12 +1194,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long v0 __asm__("$2") = 5322;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register unsigned long a2 __asm__("$6") = count;
-    register int64_t a3 __asm__("$7") = offset;
-    register long a4 __asm__("$8") = 0;
     register long a5 __asm__("$9") = (long)flags;
+    register long a4 __asm__("$8") = 0;
+    register int64_t a3 __asm__("$7") = offset;
+    register unsigned long a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5322")
@@ -1213,9 +1213,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long v0 __asm__("$2") = 5008;
-    register long a0 __asm__("$4") = (long)fd;
-    register int64_t a1 __asm__("$5") = offset;
     register long a2 __asm__("$6") = (long)whence;
+    register int64_t a1 __asm__("$5") = offset;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5008")
@@ -1229,12 +1229,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5320;
-    register long a0 __asm__("$4") = (long)in_fd;
-    register int64_t *a1 __asm__("$5") = in_offset;
-    register long a2 __asm__("$6") = (long)out_fd;
-    register int64_t *a3 __asm__("$7") = out_offset;
-    register size_t a4 __asm__("$8") = len;
     register long a5 __asm__("$9") = (long)flags;
+    register size_t a4 __asm__("$8") = len;
+    register int64_t *a3 __asm__("$7") = out_offset;
+    register long a2 __asm__("$6") = (long)out_fd;
+    register int64_t *a1 __asm__("$5") = in_offset;
+    register long a0 __asm__("$4") = (long)in_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5320")
@@ -1248,10 +1248,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long v0 __asm__("$2") = 5039;
-    register long a0 __asm__("$4") = (long)out_fd;
-    register long a1 __asm__("$5") = (long)in_fd;
-    register int64_t *a2 __asm__("$6") = offset;
     register size_t a3 __asm__("$7") = count;
+    register int64_t *a2 __asm__("$6") = offset;
+    register long a1 __asm__("$5") = (long)in_fd;
+    register long a0 __asm__("$4") = (long)out_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5039")
@@ -1265,8 +1265,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long v0 __asm__("$2") = 5074;
-    register const char *a0 __asm__("$4") = path;
     register int64_t a1 __asm__("$5") = length;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5074")
@@ -1280,8 +1280,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long v0 __asm__("$2") = 5075;
-    register long a0 __asm__("$4") = (long)fd;
     register int64_t a1 __asm__("$5") = length;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5075")
@@ -1295,10 +1295,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long v0 __asm__("$2") = 5279;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)mode;
-    register int64_t a2 __asm__("$6") = offset;
     register int64_t a3 __asm__("$7") = len;
+    register int64_t a2 __asm__("$6") = offset;
+    register long a1 __asm__("$5") = (long)mode;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5279")
@@ -1312,10 +1312,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long v0 __asm__("$2") = 5215;
-    register long a0 __asm__("$4") = (long)fd;
-    register int64_t a1 __asm__("$5") = offset;
-    register int64_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = (long)advice;
+    register int64_t a2 __asm__("$6") = len;
+    register int64_t a1 __asm__("$5") = offset;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5215")
@@ -1329,9 +1329,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long v0 __asm__("$2") = 5179;
-    register long a0 __asm__("$4") = (long)fd;
-    register int64_t a1 __asm__("$5") = offset;
     register size_t a2 __asm__("$6") = count;
+    register int64_t a1 __asm__("$5") = offset;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5179")
@@ -1345,10 +1345,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5451;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_cachestat_range *a1 __asm__("$5") = range;
-    register struct vllsi_linux_cachestat *a2 __asm__("$6") = stat;
     register long a3 __asm__("$7") = (long)flags;
+    register struct vllsi_linux_cachestat *a2 __asm__("$6") = stat;
+    register const struct vllsi_linux_cachestat_range *a1 __asm__("$5") = range;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5451")
@@ -1417,10 +1417,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5264;
-    register long a0 __asm__("$4") = (long)fd;
-    register int64_t a1 __asm__("$5") = offset;
-    register int64_t a2 __asm__("$6") = len;
     register long a3 __asm__("$7") = (long)flags;
+    register int64_t a2 __asm__("$6") = len;
+    register int64_t a1 __asm__("$5") = offset;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5264")
@@ -1448,8 +1448,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long v0 __asm__("$2") = 5032;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)target;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5032")
@@ -1463,9 +1463,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long v0 __asm__("$2") = 5286;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)target;
     register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)target;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5286")
@@ -1479,8 +1479,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long v0 __asm__("$2") = 5071;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)operation;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5071")
@@ -1494,9 +1494,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5070;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = arg;
+    register long a1 __asm__("$5") = (long)cmd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5070")
@@ -1510,8 +1510,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long v0 __asm__("$2") = 5070;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)cmd;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5070")
@@ -1525,9 +1525,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5015;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)request;
     register uintptr_t a2 __asm__("$6") = arg;
+    register long a1 __asm__("$5") = (long)request;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5015")
@@ -1541,8 +1541,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 5004;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5004")
@@ -1556,8 +1556,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 5006;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5006")
@@ -1571,8 +1571,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long v0 __asm__("$2") = 5005;
-    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_stat *a1 __asm__("$5") = stat;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5005")
@@ -1586,10 +1586,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long v0 __asm__("$2") = 5252;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_stat *a2 __asm__("$6") = stat;
     register long a3 __asm__("$7") = (long)flags;
+    register struct vllsi_linux_stat *a2 __asm__("$6") = stat;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5252")
@@ -1603,11 +1603,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long v0 __asm__("$2") = 5326;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)flags;
-    register long a3 __asm__("$7") = (long)mask;
     register struct vllsi_linux_statx *a4 __asm__("$8") = stat;
+    register long a3 __asm__("$7") = (long)mask;
+    register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5326")
@@ -1621,8 +1621,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long v0 __asm__("$2") = 5020;
-    register const char *a0 __asm__("$4") = path;
     register long a1 __asm__("$5") = (long)mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5020")
@@ -1636,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long v0 __asm__("$2") = 5259;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5259")
@@ -1652,10 +1652,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 5439;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)mode;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5439")
@@ -1669,8 +1669,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5088;
-    register const char *a0 __asm__("$4") = path;
     register long a1 __asm__("$5") = (long)mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5088")
@@ -1684,8 +1684,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5089;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)mode;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5089")
@@ -1699,9 +1699,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5258;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5258")
@@ -1715,10 +1715,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long v0 __asm__("$2") = 5452;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)mode;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5452")
@@ -1732,9 +1732,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 5090;
-    register const char *a0 __asm__("$4") = path;
-    register long a1 __asm__("$5") = (long)uid;
     register long a2 __asm__("$6") = (long)gid;
+    register long a1 __asm__("$5") = (long)uid;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5090")
@@ -1748,9 +1748,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 5092;
-    register const char *a0 __asm__("$4") = path;
-    register long a1 __asm__("$5") = (long)uid;
     register long a2 __asm__("$6") = (long)gid;
+    register long a1 __asm__("$5") = (long)uid;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5092")
@@ -1764,9 +1764,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long v0 __asm__("$2") = 5091;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)uid;
     register long a2 __asm__("$6") = (long)gid;
+    register long a1 __asm__("$5") = (long)uid;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5091")
@@ -1780,11 +1780,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long v0 __asm__("$2") = 5250;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)uid;
-    register long a3 __asm__("$7") = (long)gid;
     register long a4 __asm__("$8") = (long)flags;
+    register long a3 __asm__("$7") = (long)gid;
+    register long a2 __asm__("$6") = (long)uid;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5250")
@@ -1812,8 +1812,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long v0 __asm__("$2") = 5130;
-    register const char *a0 __asm__("$4") = path;
     register const struct vllsi_linux_utimbuf *a1 __asm__("$5") = times;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5130")
@@ -1827,8 +1827,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long v0 __asm__("$2") = 5226;
-    register const char *a0 __asm__("$4") = path;
     register const struct vllsi_linux_timeval_old *a1 __asm__("$5") = times;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5226")
@@ -1842,9 +1842,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long v0 __asm__("$2") = 5251;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register const struct vllsi_linux_timeval_old *a2 __asm__("$6") = times;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5251")
@@ -1858,10 +1858,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long v0 __asm__("$2") = 5275;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = times;
     register long a3 __asm__("$7") = (long)flags;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = times;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5275")
@@ -1875,8 +1875,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long v0 __asm__("$2") = 5080;
-    register const char *a0 __asm__("$4") = old_path;
     register const char *a1 __asm__("$5") = new_path;
+    register const char *a0 __asm__("$4") = old_path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5080")
@@ -1890,10 +1890,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long v0 __asm__("$2") = 5254;
-    register long a0 __asm__("$4") = (long)old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register long a2 __asm__("$6") = (long)new_dirfd;
     register const char *a3 __asm__("$7") = new_path;
+    register long a2 __asm__("$6") = (long)new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5254")
@@ -1907,11 +1907,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5311;
-    register long a0 __asm__("$4") = (long)old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register long a2 __asm__("$6") = (long)new_dirfd;
-    register const char *a3 __asm__("$7") = new_path;
     register long a4 __asm__("$8") = (long)flags;
+    register const char *a3 __asm__("$7") = new_path;
+    register long a2 __asm__("$6") = (long)new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5311")
@@ -1925,8 +1925,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long v0 __asm__("$2") = 5084;
-    register const char *a0 __asm__("$4") = old_path;
     register const char *a1 __asm__("$5") = new_path;
+    register const char *a0 __asm__("$4") = old_path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5084")
@@ -1940,11 +1940,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long v0 __asm__("$2") = 5255;
-    register long a0 __asm__("$4") = (long)old_dirfd;
-    register const char *a1 __asm__("$5") = old_path;
-    register long a2 __asm__("$6") = (long)new_dirfd;
-    register const char *a3 __asm__("$7") = new_path;
     register long a4 __asm__("$8") = (long)flags;
+    register const char *a3 __asm__("$7") = new_path;
+    register long a2 __asm__("$6") = (long)new_dirfd;
+    register const char *a1 __asm__("$5") = old_path;
+    register long a0 __asm__("$4") = (long)old_dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5255")
@@ -1972,9 +1972,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long v0 __asm__("$2") = 5253;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5253")
@@ -1988,8 +1988,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long v0 __asm__("$2") = 5086;
-    register const char *a0 __asm__("$4") = target;
     register const char *a1 __asm__("$5") = path;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5086")
@@ -2003,9 +2003,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long v0 __asm__("$2") = 5256;
-    register const char *a0 __asm__("$4") = target;
-    register long a1 __asm__("$5") = (long)dirfd;
     register const char *a2 __asm__("$6") = path;
+    register long a1 __asm__("$5") = (long)dirfd;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5256")
@@ -2019,9 +2019,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long v0 __asm__("$2") = 5087;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = buf;
     register long a2 __asm__("$6") = (long)size;
+    register void *a1 __asm__("$5") = buf;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5087")
@@ -2035,10 +2035,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long v0 __asm__("$2") = 5257;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register void *a2 __asm__("$6") = buf;
     register long a3 __asm__("$7") = (long)size;
+    register void *a2 __asm__("$6") = buf;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5257")
@@ -2052,8 +2052,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5081;
-    register const char *a0 __asm__("$4") = path;
     register long a1 __asm__("$5") = (long)mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5081")
@@ -2067,9 +2067,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long v0 __asm__("$2") = 5248;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5248")
@@ -2097,9 +2097,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long v0 __asm__("$2") = 5131;
-    register const char *a0 __asm__("$4") = path;
-    register long a1 __asm__("$5") = (long)mode;
     register long a2 __asm__("$6") = (long)dev;
+    register long a1 __asm__("$5") = (long)mode;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5131")
@@ -2113,10 +2113,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long v0 __asm__("$2") = 5249;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)mode;
     register long a3 __asm__("$7") = (long)dev;
+    register long a2 __asm__("$6") = (long)mode;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5249")
@@ -2130,9 +2130,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 5076;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = entries;
     register long a2 __asm__("$6") = (long)size;
+    register void *a1 __asm__("$5") = entries;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5076")
@@ -2146,9 +2146,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long v0 __asm__("$2") = 5308;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = entries;
     register long a2 __asm__("$6") = (long)size;
+    register void *a1 __asm__("$5") = entries;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5308")
@@ -2162,8 +2162,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long v0 __asm__("$2") = 5077;
-    register void *a0 __asm__("$4") = buf;
     register unsigned long a1 __asm__("$5") = size;
+    register void *a0 __asm__("$4") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5077")
@@ -2219,10 +2219,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 5183;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5183")
@@ -2236,10 +2236,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 5184;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5184")
@@ -2253,10 +2253,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long v0 __asm__("$2") = 5185;
-    register long a0 __asm__("$4") = (long)fd;
-    register const char *a1 __asm__("$5") = name;
-    register void *a2 __asm__("$6") = value;
     register size_t a3 __asm__("$7") = size;
+    register void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5185")
@@ -2270,12 +2270,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 5464;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)at_flags;
-    register const char *a3 __asm__("$7") = name;
-    register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
     register size_t a5 __asm__("$9") = size;
+    register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
+    register const char *a3 __asm__("$7") = name;
+    register long a2 __asm__("$6") = (long)at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5464")
@@ -2289,11 +2289,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5180;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
-    register size_t a3 __asm__("$7") = size;
     register long a4 __asm__("$8") = (long)flags;
+    register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5180")
@@ -2307,11 +2307,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5181;
-    register const char *a0 __asm__("$4") = path;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
-    register size_t a3 __asm__("$7") = size;
     register long a4 __asm__("$8") = (long)flags;
+    register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5181")
@@ -2325,11 +2325,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5182;
-    register long a0 __asm__("$4") = (long)fd;
-    register const char *a1 __asm__("$5") = name;
-    register const void *a2 __asm__("$6") = value;
-    register size_t a3 __asm__("$7") = size;
     register long a4 __asm__("$8") = (long)flags;
+    register size_t a3 __asm__("$7") = size;
+    register const void *a2 __asm__("$6") = value;
+    register const char *a1 __asm__("$5") = name;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5182")
@@ -2343,12 +2343,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 5463;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)at_flags;
-    register const char *a3 __asm__("$7") = name;
-    register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
     register size_t a5 __asm__("$9") = size;
+    register const struct vllsi_linux_xattr_args *a4 __asm__("$8") = args;
+    register const char *a3 __asm__("$7") = name;
+    register long a2 __asm__("$6") = (long)at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5463")
@@ -2362,9 +2362,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5186;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5186")
@@ -2378,9 +2378,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5187;
-    register const char *a0 __asm__("$4") = path;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5187")
@@ -2394,9 +2394,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5188;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = list;
     register size_t a2 __asm__("$6") = size;
+    register void *a1 __asm__("$5") = list;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5188")
@@ -2410,11 +2410,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long v0 __asm__("$2") = 5465;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)at_flags;
-    register void *a3 __asm__("$7") = list;
     register size_t a4 __asm__("$8") = size;
+    register void *a3 __asm__("$7") = list;
+    register long a2 __asm__("$6") = (long)at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5465")
@@ -2428,8 +2428,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long v0 __asm__("$2") = 5189;
-    register const char *a0 __asm__("$4") = path;
     register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5189")
@@ -2443,8 +2443,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long v0 __asm__("$2") = 5190;
-    register const char *a0 __asm__("$4") = path;
     register const char *a1 __asm__("$5") = name;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5190")
@@ -2458,8 +2458,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long v0 __asm__("$2") = 5191;
-    register long a0 __asm__("$4") = (long)fd;
     register const char *a1 __asm__("$5") = name;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5191")
@@ -2473,10 +2473,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long v0 __asm__("$2") = 5466;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)at_flags;
     register const char *a3 __asm__("$7") = name;
+    register long a2 __asm__("$6") = (long)at_flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5466")
@@ -2490,11 +2490,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5468;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
-    register size_t a3 __asm__("$7") = size;
     register long a4 __asm__("$8") = (long)flags;
+    register size_t a3 __asm__("$7") = size;
+    register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5468")
@@ -2508,11 +2508,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5469;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
-    register size_t a3 __asm__("$7") = size;
     register long a4 __asm__("$8") = (long)flags;
+    register size_t a3 __asm__("$7") = size;
+    register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5469")
@@ -2526,11 +2526,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long v0 __asm__("$2") = 5160;
-    register const char *a0 __asm__("$4") = source;
-    register const char *a1 __asm__("$5") = target;
-    register const char *a2 __asm__("$6") = fs_type;
-    register unsigned long a3 __asm__("$7") = flags;
     register const void *a4 __asm__("$8") = data;
+    register unsigned long a3 __asm__("$7") = flags;
+    register const char *a2 __asm__("$6") = fs_type;
+    register const char *a1 __asm__("$5") = target;
+    register const char *a0 __asm__("$4") = source;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5160")
@@ -2544,8 +2544,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long v0 __asm__("$2") = 5161;
-    register const char *a0 __asm__("$4") = target;
     register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = target;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5161")
@@ -2559,8 +2559,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long v0 __asm__("$2") = 5151;
-    register const char *a0 __asm__("$4") = new_root;
     register const char *a1 __asm__("$5") = put_old;
+    register const char *a0 __asm__("$4") = new_root;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5151")
@@ -2574,8 +2574,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5430;
-    register const char *a0 __asm__("$4") = fs_name;
     register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = fs_name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5430")
@@ -2589,9 +2589,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5433;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5433")
@@ -2605,11 +2605,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long v0 __asm__("$2") = 5431;
-    register long a0 __asm__("$4") = (long)fs_fd;
-    register long a1 __asm__("$5") = (long)command;
-    register const char *a2 __asm__("$6") = key;
-    register uintptr_t a3 __asm__("$7") = value;
     register long a4 __asm__("$8") = (long)aux;
+    register uintptr_t a3 __asm__("$7") = value;
+    register const char *a2 __asm__("$6") = key;
+    register long a1 __asm__("$5") = (long)command;
+    register long a0 __asm__("$4") = (long)fs_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5431")
@@ -2623,9 +2623,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long v0 __asm__("$2") = 5432;
-    register long a0 __asm__("$4") = (long)fs_fd;
-    register long a1 __asm__("$5") = (long)flags;
     register long a2 __asm__("$6") = (long)attributes;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)fs_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5432")
@@ -2639,9 +2639,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5428;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5428")
@@ -2655,11 +2655,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 5467;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)flags;
-    register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register size_t a4 __asm__("$8") = size;
+    register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5467")
@@ -2673,11 +2673,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5429;
-    register long a0 __asm__("$4") = (long)from_dirfd;
-    register const char *a1 __asm__("$5") = from_path;
-    register long a2 __asm__("$6") = (long)to_dirfd;
-    register const char *a3 __asm__("$7") = to_path;
     register long a4 __asm__("$8") = (long)flags;
+    register const char *a3 __asm__("$7") = to_path;
+    register long a2 __asm__("$6") = (long)to_dirfd;
+    register const char *a1 __asm__("$5") = from_path;
+    register long a0 __asm__("$4") = (long)from_dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5429")
@@ -2691,11 +2691,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long v0 __asm__("$2") = 5442;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register long a2 __asm__("$6") = (long)flags;
-    register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register size_t a4 __asm__("$8") = size;
+    register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
+    register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5442")
@@ -2709,10 +2709,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5457;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
-    register struct vllsi_linux_statmount *a1 __asm__("$5") = buffer;
-    register size_t a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = size;
+    register struct vllsi_linux_statmount *a1 __asm__("$5") = buffer;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5457")
@@ -2726,10 +2726,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5458;
-    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
-    register uint64_t *a1 __asm__("$5") = mount_ids;
-    register size_t a2 __asm__("$6") = count;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = count;
+    register uint64_t *a1 __asm__("$5") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5458")
@@ -2743,10 +2743,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5470;
-    register const struct vllsi_linux_ns_id_req *a0 __asm__("$4") = request;
-    register uint64_t *a1 __asm__("$5") = namespace_ids;
-    register size_t a2 __asm__("$6") = count;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = count;
+    register uint64_t *a1 __asm__("$5") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5470")
@@ -2760,8 +2760,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long v0 __asm__("$2") = 5134;
-    register const char *a0 __asm__("$4") = path;
     register struct vllsi_linux_statfs *a1 __asm__("$5") = buf;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5134")
@@ -2775,8 +2775,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long v0 __asm__("$2") = 5135;
-    register long a0 __asm__("$4") = (long)fd;
     register struct vllsi_linux_statfs *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5135")
@@ -2790,8 +2790,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long v0 __asm__("$2") = 5133;
-    register long a0 __asm__("$4") = (long)device;
     register struct vllsi_linux_ustat *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)device;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5133")
@@ -2805,9 +2805,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long v0 __asm__("$2") = 5136;
-    register long a0 __asm__("$4") = (long)option;
-    register uintptr_t a1 __asm__("$5") = argument;
     register uintptr_t a2 __asm__("$6") = buffer;
+    register uintptr_t a1 __asm__("$5") = argument;
+    register long a0 __asm__("$4") = (long)option;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5136")
@@ -2821,8 +2821,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long v0 __asm__("$2") = 5295;
-    register long a0 __asm__("$4") = (long)flags;
     register long a1 __asm__("$5") = (long)event_flags;
+    register long a0 __asm__("$4") = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5295")
@@ -2836,11 +2836,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long v0 __asm__("$2") = 5296;
-    register long a0 __asm__("$4") = (long)group_fd;
-    register long a1 __asm__("$5") = (long)flags;
-    register uint64_t a2 __asm__("$6") = mask;
-    register long a3 __asm__("$7") = (long)dirfd;
     register const char *a4 __asm__("$8") = path;
+    register long a3 __asm__("$7") = (long)dirfd;
+    register uint64_t a2 __asm__("$6") = mask;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)group_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5296")
@@ -2881,9 +2881,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long v0 __asm__("$2") = 5244;
-    register long a0 __asm__("$4") = (long)fd;
-    register const char *a1 __asm__("$5") = path;
     register long a2 __asm__("$6") = (long)mask;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5244")
@@ -2897,8 +2897,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long v0 __asm__("$2") = 5245;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)watch;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5245")
@@ -2912,11 +2912,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long v0 __asm__("$2") = 5298;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
-    register void *a3 __asm__("$7") = mount_id;
     register long a4 __asm__("$8") = (long)flags;
+    register void *a3 __asm__("$7") = mount_id;
+    register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5298")
@@ -2930,9 +2930,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long v0 __asm__("$2") = 5299;
-    register long a0 __asm__("$4") = (long)mount_fd;
-    register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
     register long a2 __asm__("$6") = (long)flags;
+    register const struct vllsi_linux_file_handle *a1 __asm__("$5") = handle;
+    register long a0 __asm__("$4") = (long)mount_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5299")
@@ -2946,10 +2946,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 5172;
-    register long a0 __asm__("$4") = (long)command;
-    register const char *a1 __asm__("$5") = special;
-    register long a2 __asm__("$6") = (long)id;
     register uintptr_t a3 __asm__("$7") = argument;
+    register long a2 __asm__("$6") = (long)id;
+    register const char *a1 __asm__("$5") = special;
+    register long a0 __asm__("$4") = (long)command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5172")
@@ -2963,10 +2963,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long v0 __asm__("$2") = 5443;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)command;
-    register long a2 __asm__("$6") = (long)id;
     register uintptr_t a3 __asm__("$7") = argument;
+    register long a2 __asm__("$6") = (long)id;
+    register long a1 __asm__("$5") = (long)command;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5443")
@@ -2980,8 +2980,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long v0 __asm__("$2") = 5162;
-    register const char *a0 __asm__("$4") = path;
     register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5162")
@@ -3023,9 +3023,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long v0 __asm__("$2") = 5062;
-    register long a0 __asm__("$4") = (long)key;
-    register long a1 __asm__("$5") = (long)count;
     register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)count;
+    register long a0 __asm__("$4") = (long)key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5062")
@@ -3039,9 +3039,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long v0 __asm__("$2") = 5063;
-    register long a0 __asm__("$4") = (long)id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
     register long a2 __asm__("$6") = (long)count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5063")
@@ -3055,10 +3055,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5214;
-    register long a0 __asm__("$4") = (long)id;
-    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
-    register long a2 __asm__("$6") = (long)count;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)count;
+    register const struct vllsi_linux_sembuf *a1 __asm__("$5") = operations;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5214")
@@ -3072,10 +3072,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5064;
-    register long a0 __asm__("$4") = (long)id;
-    register long a1 __asm__("$5") = (long)index;
-    register long a2 __asm__("$6") = (long)cmd;
     register uintptr_t a3 __asm__("$7") = arg;
+    register long a2 __asm__("$6") = (long)cmd;
+    register long a1 __asm__("$5") = (long)index;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5064")
@@ -3089,9 +3089,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5028;
-    register long a0 __asm__("$4") = (long)key;
-    register size_t a1 __asm__("$5") = size;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = size;
+    register long a0 __asm__("$4") = (long)key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5028")
@@ -3105,9 +3105,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long v0 __asm__("$2") = 5029;
-    register long a0 __asm__("$4") = (long)id;
-    register void *a1 __asm__("$5") = addr;
     register long a2 __asm__("$6") = (long)flags;
+    register void *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5029")
@@ -3135,9 +3135,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 5030;
-    register long a0 __asm__("$4") = (long)id;
-    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = buf;
+    register long a1 __asm__("$5") = (long)cmd;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5030")
@@ -3151,8 +3151,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long v0 __asm__("$2") = 5066;
-    register long a0 __asm__("$4") = (long)key;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)key;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5066")
@@ -3166,10 +3166,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long v0 __asm__("$2") = 5067;
-    register long a0 __asm__("$4") = (long)id;
-    register const struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = size;
+    register const struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5067")
@@ -3183,11 +3183,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long v0 __asm__("$2") = 5068;
-    register long a0 __asm__("$4") = (long)id;
-    register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = size;
-    register long a3 __asm__("$7") = type;
     register long a4 __asm__("$8") = (long)flags;
+    register long a3 __asm__("$7") = type;
+    register size_t a2 __asm__("$6") = size;
+    register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5068")
@@ -3201,9 +3201,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long v0 __asm__("$2") = 5069;
-    register long a0 __asm__("$4") = (long)id;
-    register long a1 __asm__("$5") = (long)cmd;
     register uintptr_t a2 __asm__("$6") = buf;
+    register long a1 __asm__("$5") = (long)cmd;
+    register long a0 __asm__("$4") = (long)id;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5069")
@@ -3217,10 +3217,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long v0 __asm__("$2") = 5230;
-    register const char *a0 __asm__("$4") = name;
-    register long a1 __asm__("$5") = (long)flags;
-    register long a2 __asm__("$6") = (long)mode;
     register const struct vllsi_linux_mq_attr *a3 __asm__("$7") = attr;
+    register long a2 __asm__("$6") = (long)mode;
+    register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5230")
@@ -3248,11 +3248,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 5232;
-    register long a0 __asm__("$4") = (long)fd;
-    register const void *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = len;
-    register long a3 __asm__("$7") = (long)priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$8") = deadline;
+    register long a3 __asm__("$7") = (long)priority;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5232")
@@ -3266,11 +3266,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long v0 __asm__("$2") = 5233;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = msg;
-    register size_t a2 __asm__("$6") = len;
-    register uint32_t *a3 __asm__("$7") = priority;
     register const struct vllsi_linux_timespec *a4 __asm__("$8") = deadline;
+    register uint32_t *a3 __asm__("$7") = priority;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5233")
@@ -3284,8 +3284,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long v0 __asm__("$2") = 5234;
-    register long a0 __asm__("$4") = (long)fd;
     register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5234")
@@ -3299,9 +3299,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long v0 __asm__("$2") = 5235;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_mq_attr *a1 __asm__("$5") = new_attr;
     register struct vllsi_linux_mq_attr *a2 __asm__("$6") = old_attr;
+    register const struct vllsi_linux_mq_attr *a1 __asm__("$5") = new_attr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5235")
@@ -3315,9 +3315,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips(long command, uintptr_t arg1, uintptr_t arg2)
 {
     register long v0 __asm__("$2") = 5199;
-    register long a0 __asm__("$4") = command;
-    register uintptr_t a1 __asm__("$5") = arg1;
     register uintptr_t a2 __asm__("$6") = arg2;
+    register uintptr_t a1 __asm__("$5") = arg1;
+    register long a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5199")
@@ -3345,8 +3345,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_1(long command)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg1)
 {
     register long v0 __asm__("$2") = 5199;
-    register long a0 __asm__("$4") = command;
     register uintptr_t a1 __asm__("$5") = arg1;
+    register long a0 __asm__("$4") = command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5199")
@@ -3360,12 +3360,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long v0 __asm__("$2") = 5009;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
-    register unsigned long a3 __asm__("$7") = flags;
-    register long a4 __asm__("$8") = (long)fd;
     register int64_t a5 __asm__("$9") = offset;
+    register long a4 __asm__("$8") = (long)fd;
+    register unsigned long a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5009")
@@ -3379,8 +3379,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 5011;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5011")
@@ -3394,11 +3394,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long v0 __asm__("$2") = 5024;
-    register void *a0 __asm__("$4") = old_addr;
-    register size_t a1 __asm__("$5") = old_len;
-    register size_t a2 __asm__("$6") = new_len;
-    register unsigned long a3 __asm__("$7") = flags;
     register void *a4 __asm__("$8") = new_addr;
+    register unsigned long a3 __asm__("$7") = flags;
+    register size_t a2 __asm__("$6") = new_len;
+    register size_t a1 __asm__("$5") = old_len;
+    register void *a0 __asm__("$4") = old_addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5024")
@@ -3412,9 +3412,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long v0 __asm__("$2") = 5010;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5010")
@@ -3428,9 +3428,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long v0 __asm__("$2") = 5027;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)advice;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5027")
@@ -3444,9 +3444,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long v0 __asm__("$2") = 5025;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5025")
@@ -3460,9 +3460,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long v0 __asm__("$2") = 5026;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register uint8_t *a2 __asm__("$6") = vec;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5026")
@@ -3476,11 +3476,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5210;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
-    register size_t a3 __asm__("$7") = page_offset;
     register unsigned long a4 __asm__("$8") = flags;
+    register size_t a3 __asm__("$7") = page_offset;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5210")
@@ -3508,8 +3508,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 5146;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5146")
@@ -3523,9 +3523,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long v0 __asm__("$2") = 5319;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5319")
@@ -3539,8 +3539,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long v0 __asm__("$2") = 5147;
-    register void *a0 __asm__("$4") = addr;
     register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5147")
@@ -3581,9 +3581,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5462;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register unsigned long a2 __asm__("$6") = flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5462")
@@ -3597,9 +3597,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5453;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5453")
@@ -3613,8 +3613,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long v0 __asm__("$2") = 5324;
-    register unsigned long a0 __asm__("$4") = flags;
     register unsigned long a1 __asm__("$5") = access_rights;
+    register unsigned long a0 __asm__("$4") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5324")
@@ -3642,10 +3642,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long v0 __asm__("$2") = 5323;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = prot;
     register long a3 __asm__("$7") = (long)pkey;
+    register unsigned long a2 __asm__("$6") = prot;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5323")
@@ -3659,8 +3659,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5314;
-    register const char *a0 __asm__("$4") = name;
     register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5314")
@@ -3674,11 +3674,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5440;
-    register long a0 __asm__("$4") = (long)pidfd;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
-    register size_t a2 __asm__("$6") = count;
-    register long a3 __asm__("$7") = (long)advice;
     register long a4 __asm__("$8") = (long)flags;
+    register long a3 __asm__("$7") = (long)advice;
+    register size_t a2 __asm__("$6") = count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
+    register long a0 __asm__("$4") = (long)pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5440")
@@ -3692,8 +3692,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5448;
-    register long a0 __asm__("$4") = (long)pidfd;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5448")
@@ -3707,12 +3707,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5304;
-    register long a0 __asm__("$4") = (long)pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
-    register unsigned long a2 __asm__("$6") = local_count;
-    register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
-    register unsigned long a4 __asm__("$8") = remote_count;
     register unsigned long a5 __asm__("$9") = flags;
+    register unsigned long a4 __asm__("$8") = remote_count;
+    register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    register unsigned long a2 __asm__("$6") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5304")
@@ -3726,12 +3726,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5305;
-    register long a0 __asm__("$4") = (long)pid;
-    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
-    register unsigned long a2 __asm__("$6") = local_count;
-    register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
-    register unsigned long a4 __asm__("$8") = remote_count;
     register unsigned long a5 __asm__("$9") = flags;
+    register unsigned long a4 __asm__("$8") = remote_count;
+    register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
+    register unsigned long a2 __asm__("$6") = local_count;
+    register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5305")
@@ -3745,12 +3745,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5227;
-    register void *a0 __asm__("$4") = addr;
-    register unsigned long a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = mode;
-    register const unsigned long *a3 __asm__("$7") = nodemask;
-    register unsigned long a4 __asm__("$8") = maxnode;
     register long a5 __asm__("$9") = (long)flags;
+    register unsigned long a4 __asm__("$8") = maxnode;
+    register const unsigned long *a3 __asm__("$7") = nodemask;
+    register unsigned long a2 __asm__("$6") = mode;
+    register unsigned long a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5227")
@@ -3764,9 +3764,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long v0 __asm__("$2") = 5229;
-    register unsigned long a0 __asm__("$4") = mode;
-    register const unsigned long *a1 __asm__("$5") = nodemask;
     register unsigned long a2 __asm__("$6") = maxnode;
+    register const unsigned long *a1 __asm__("$5") = nodemask;
+    register unsigned long a0 __asm__("$4") = mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5229")
@@ -3780,11 +3780,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5228;
-    register int32_t *a0 __asm__("$4") = mode;
-    register unsigned long *a1 __asm__("$5") = nodemask;
-    register unsigned long a2 __asm__("$6") = maxnode;
-    register void *a3 __asm__("$7") = addr;
     register unsigned long a4 __asm__("$8") = flags;
+    register void *a3 __asm__("$7") = addr;
+    register unsigned long a2 __asm__("$6") = maxnode;
+    register unsigned long *a1 __asm__("$5") = nodemask;
+    register int32_t *a0 __asm__("$4") = mode;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5228")
@@ -3798,10 +3798,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5450;
-    register void *a0 __asm__("$4") = addr;
-    register unsigned long a1 __asm__("$5") = len;
-    register unsigned long a2 __asm__("$6") = home_node;
     register unsigned long a3 __asm__("$7") = flags;
+    register unsigned long a2 __asm__("$6") = home_node;
+    register unsigned long a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5450")
@@ -3815,10 +3815,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long v0 __asm__("$2") = 5246;
-    register long a0 __asm__("$4") = (long)pid;
-    register unsigned long a1 __asm__("$5") = maxnode;
-    register const unsigned long *a2 __asm__("$6") = old_nodes;
     register const unsigned long *a3 __asm__("$7") = new_nodes;
+    register const unsigned long *a2 __asm__("$6") = old_nodes;
+    register unsigned long a1 __asm__("$5") = maxnode;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5246")
@@ -3832,12 +3832,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5267;
-    register long a0 __asm__("$4") = (long)pid;
-    register unsigned long a1 __asm__("$5") = count;
-    register void *const *a2 __asm__("$6") = pages;
-    register const int32_t *a3 __asm__("$7") = nodes;
-    register int32_t *a4 __asm__("$8") = status;
     register long a5 __asm__("$9") = (long)flags;
+    register int32_t *a4 __asm__("$8") = status;
+    register const int32_t *a3 __asm__("$7") = nodes;
+    register void *const *a2 __asm__("$6") = pages;
+    register unsigned long a1 __asm__("$5") = count;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5267")
@@ -3851,9 +3851,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, uint32_t cache)
 {
     register long v0 __asm__("$2") = 5197;
-    register void *a0 __asm__("$4") = addr;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)cache;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5197")
@@ -3867,9 +3867,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_cacheflush(void *addr, size_t len, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long v0 __asm__("$2") = 5040;
-    register long a0 __asm__("$4") = (long)family;
-    register long a1 __asm__("$5") = (long)type;
     register long a2 __asm__("$6") = (long)protocol;
+    register long a1 __asm__("$5") = (long)type;
+    register long a0 __asm__("$4") = (long)family;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5040")
@@ -3883,10 +3883,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long v0 __asm__("$2") = 5052;
-    register long a0 __asm__("$4") = (long)family;
-    register long a1 __asm__("$5") = (long)type;
-    register long a2 __asm__("$6") = (long)protocol;
     register int32_t *a3 __asm__("$7") = fds;
+    register long a2 __asm__("$6") = (long)protocol;
+    register long a1 __asm__("$5") = (long)type;
+    register long a0 __asm__("$4") = (long)family;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5052")
@@ -3900,9 +3900,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5048;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register long a2 __asm__("$6") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5048")
@@ -3916,8 +3916,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long v0 __asm__("$2") = 5049;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)backlog;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5049")
@@ -3931,9 +3931,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5042;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5042")
@@ -3947,10 +3947,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long v0 __asm__("$2") = 5293;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
-    register uint32_t *a2 __asm__("$6") = addrlen;
     register long a3 __asm__("$7") = (long)flags;
+    register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5293")
@@ -3964,9 +3964,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5041;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register long a2 __asm__("$6") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5041")
@@ -3980,8 +3980,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long v0 __asm__("$2") = 5047;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)how;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5047")
@@ -3995,9 +3995,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5050;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5050")
@@ -4011,9 +4011,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5051;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
     register uint32_t *a2 __asm__("$6") = addrlen;
+    register struct vllsi_linux_sockaddr *a1 __asm__("$5") = addr;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5051")
@@ -4027,11 +4027,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long v0 __asm__("$2") = 5054;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)level;
-    register long a2 __asm__("$6") = (long)optname;
-    register void *a3 __asm__("$7") = optval;
     register uint32_t *a4 __asm__("$8") = optlen;
+    register void *a3 __asm__("$7") = optval;
+    register long a2 __asm__("$6") = (long)optname;
+    register long a1 __asm__("$5") = (long)level;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5054")
@@ -4045,11 +4045,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long v0 __asm__("$2") = 5053;
-    register long a0 __asm__("$4") = (long)fd;
-    register long a1 __asm__("$5") = (long)level;
-    register long a2 __asm__("$6") = (long)optname;
-    register const void *a3 __asm__("$7") = optval;
     register long a4 __asm__("$8") = (long)optlen;
+    register const void *a3 __asm__("$7") = optval;
+    register long a2 __asm__("$6") = (long)optname;
+    register long a1 __asm__("$5") = (long)level;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5053")
@@ -4063,12 +4063,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long v0 __asm__("$2") = 5043;
-    register long a0 __asm__("$4") = (long)fd;
-    register const void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
-    register long a3 __asm__("$7") = (long)flags;
-    register const struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
     register long a5 __asm__("$9") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
+    register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = len;
+    register const void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5043")
@@ -4082,9 +4082,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5045;
-    register long a0 __asm__("$4") = (long)fd;
-    register const struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
     register long a2 __asm__("$6") = (long)flags;
+    register const struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5045")
@@ -4098,10 +4098,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5302;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register long a2 __asm__("$6") = (long)count;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5302")
@@ -4115,12 +4115,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long v0 __asm__("$2") = 5044;
-    register long a0 __asm__("$4") = (long)fd;
-    register void *a1 __asm__("$5") = buf;
-    register size_t a2 __asm__("$6") = len;
-    register long a3 __asm__("$7") = (long)flags;
-    register struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
     register uint32_t *a5 __asm__("$9") = addrlen;
+    register struct vllsi_linux_sockaddr *a4 __asm__("$8") = addr;
+    register long a3 __asm__("$7") = (long)flags;
+    register size_t a2 __asm__("$6") = len;
+    register void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5044")
@@ -4134,9 +4134,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5046;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
     register long a2 __asm__("$6") = (long)flags;
+    register struct vllsi_linux_msghdr *a1 __asm__("$5") = msg;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5046")
@@ -4150,11 +4150,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5294;
-    register long a0 __asm__("$4") = (long)fd;
-    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
-    register long a2 __asm__("$6") = (long)count;
-    register long a3 __asm__("$7") = (long)flags;
     register struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
+    register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)count;
+    register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5294")
@@ -4168,8 +4168,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long v0 __asm__("$2") = 5165;
-    register const void *a0 __asm__("$4") = name;
     register long a1 __asm__("$5") = (long)len;
+    register const void *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5165")
@@ -4183,8 +4183,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long v0 __asm__("$2") = 5166;
-    register const void *a0 __asm__("$4") = name;
     register long a1 __asm__("$5") = (long)len;
+    register const void *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5166")
@@ -4198,11 +4198,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 5153;
-    register long a0 __asm__("$4") = (long)option;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
-    register uintptr_t a3 __asm__("$7") = arg4;
     register uintptr_t a4 __asm__("$8") = arg5;
+    register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register long a0 __asm__("$4") = (long)option;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5153")
@@ -4230,11 +4230,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mips_set_thread_area(void *base)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long v0 __asm__("$2") = 5055;
-    register unsigned long a0 __asm__("$4") = flags;
-    register void *a1 __asm__("$5") = stack;
-    register int32_t *a2 __asm__("$6") = parent_tid;
-    register void *a3 __asm__("$7") = tls;
     register int32_t *a4 __asm__("$8") = child_tid;
+    register void *a3 __asm__("$7") = tls;
+    register int32_t *a2 __asm__("$6") = parent_tid;
+    register void *a1 __asm__("$5") = stack;
+    register unsigned long a0 __asm__("$4") = flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5055")
@@ -4248,8 +4248,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long v0 __asm__("$2") = 5435;
-    register const struct vllsi_linux_clone_args *a0 __asm__("$4") = args;
     register size_t a1 __asm__("$5") = size;
+    register const struct vllsi_linux_clone_args *a0 __asm__("$4") = args;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5435")
@@ -4276,9 +4276,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long v0 __asm__("$2") = 5057;
-    register const char *a0 __asm__("$4") = path;
-    register const char *const *a1 __asm__("$5") = argv;
     register const char *const *a2 __asm__("$6") = envp;
+    register const char *const *a1 __asm__("$5") = argv;
+    register const char *a0 __asm__("$4") = path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5057")
@@ -4292,11 +4292,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long v0 __asm__("$2") = 5316;
-    register long a0 __asm__("$4") = (long)dirfd;
-    register const char *a1 __asm__("$5") = path;
-    register const char *const *a2 __asm__("$6") = argv;
-    register const char *const *a3 __asm__("$7") = envp;
     register long a4 __asm__("$8") = (long)flags;
+    register const char *const *a3 __asm__("$7") = envp;
+    register const char *const *a2 __asm__("$6") = argv;
+    register const char *a1 __asm__("$5") = path;
+    register long a0 __asm__("$4") = (long)dirfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5316")
@@ -4356,10 +4356,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 5059;
-    register long a0 __asm__("$4") = (long)pid;
-    register int32_t *a1 __asm__("$5") = status;
-    register long a2 __asm__("$6") = (long)options;
     register struct vllsi_linux_rusage *a3 __asm__("$7") = rusage;
+    register long a2 __asm__("$6") = (long)options;
+    register int32_t *a1 __asm__("$5") = status;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5059")
@@ -4373,11 +4373,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long v0 __asm__("$2") = 5237;
-    register long a0 __asm__("$4") = (long)which;
-    register uintptr_t a1 __asm__("$5") = id;
-    register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
-    register long a3 __asm__("$7") = (long)options;
     register struct vllsi_linux_rusage *a4 __asm__("$8") = rusage;
+    register long a3 __asm__("$7") = (long)options;
+    register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register uintptr_t a1 __asm__("$5") = id;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5237")
@@ -4391,8 +4391,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5434;
-    register long a0 __asm__("$4") = (long)pid;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5434")
@@ -4406,9 +4406,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5438;
-    register long a0 __asm__("$4") = (long)pidfd;
-    register long a1 __asm__("$5") = (long)targetfd;
     register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)targetfd;
+    register long a0 __asm__("$4") = (long)pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5438")
@@ -4422,10 +4422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5424;
-    register long a0 __asm__("$4") = (long)pidfd;
-    register long a1 __asm__("$5") = (long)sig;
-    register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register long a3 __asm__("$7") = (long)flags;
+    register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register long a1 __asm__("$5") = (long)sig;
+    register long a0 __asm__("$4") = (long)pidfd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5424")
@@ -4492,8 +4492,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long v0 __asm__("$2") = 5107;
-    register long a0 __asm__("$4") = (long)pid;
     register long a1 __asm__("$5") = (long)pgid;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5107")
@@ -4547,8 +4547,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 5137;
-    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5137")
@@ -4562,9 +4562,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long v0 __asm__("$2") = 5138;
-    register long a0 __asm__("$4") = (long)which;
-    register uintptr_t a1 __asm__("$5") = who;
     register long a2 __asm__("$6") = (long)nice;
+    register uintptr_t a1 __asm__("$5") = who;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5138")
@@ -4578,8 +4578,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long v0 __asm__("$2") = 5274;
-    register long a0 __asm__("$4") = (long)which;
     register uintptr_t a1 __asm__("$5") = who;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5274")
@@ -4593,9 +4593,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long v0 __asm__("$2") = 5273;
-    register long a0 __asm__("$4") = (long)which;
-    register uintptr_t a1 __asm__("$5") = who;
     register long a2 __asm__("$6") = (long)ioprio;
+    register uintptr_t a1 __asm__("$5") = who;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5273")
@@ -4609,8 +4609,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 5095;
-    register long a0 __asm__("$4") = (long)resource;
     register struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
+    register long a0 __asm__("$4") = (long)resource;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5095")
@@ -4624,8 +4624,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long v0 __asm__("$2") = 5155;
-    register long a0 __asm__("$4") = (long)resource;
     register const struct vllsi_linux_rlimit *a1 __asm__("$5") = limit;
+    register long a0 __asm__("$4") = (long)resource;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5155")
@@ -4639,10 +4639,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long v0 __asm__("$2") = 5297;
-    register long a0 __asm__("$4") = (long)pid;
-    register long a1 __asm__("$5") = (long)resource;
-    register const struct vllsi_linux_rlimit64 *a2 __asm__("$6") = new_limit;
     register struct vllsi_linux_rlimit64 *a3 __asm__("$7") = old_limit;
+    register const struct vllsi_linux_rlimit64 *a2 __asm__("$6") = new_limit;
+    register long a1 __asm__("$5") = (long)resource;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5297")
@@ -4656,8 +4656,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long v0 __asm__("$2") = 5096;
-    register long a0 __asm__("$4") = (long)who;
     register struct vllsi_linux_rusage *a1 __asm__("$5") = usage;
+    register long a0 __asm__("$4") = (long)who;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5096")
@@ -4699,8 +4699,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long v0 __asm__("$2") = 5303;
-    register long a0 __asm__("$4") = (long)fd;
     register long a1 __asm__("$5") = (long)nstype;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5303")
@@ -4714,11 +4714,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long v0 __asm__("$2") = 5306;
-    register long a0 __asm__("$4") = (long)pid1;
-    register long a1 __asm__("$5") = (long)pid2;
-    register long a2 __asm__("$6") = (long)type;
-    register unsigned long a3 __asm__("$7") = idx1;
     register uintptr_t a4 __asm__("$8") = idx2;
+    register unsigned long a3 __asm__("$7") = idx1;
+    register long a2 __asm__("$6") = (long)type;
+    register long a1 __asm__("$5") = (long)pid2;
+    register long a0 __asm__("$4") = (long)pid1;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5306")
@@ -4732,9 +4732,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5141;
-    register long a0 __asm__("$4") = (long)tid;
-    register long a1 __asm__("$5") = (long)policy;
     register const struct vllsi_linux_sched_param *a2 __asm__("$6") = param;
+    register long a1 __asm__("$5") = (long)policy;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5141")
@@ -4762,8 +4762,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5139;
-    register long a0 __asm__("$4") = (long)tid;
     register const struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5139")
@@ -4777,8 +4777,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long v0 __asm__("$2") = 5140;
-    register long a0 __asm__("$4") = (long)tid;
     register struct vllsi_linux_sched_param *a1 __asm__("$5") = param;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5140")
@@ -4792,9 +4792,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5309;
-    register long a0 __asm__("$4") = (long)tid;
-    register const struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
     register long a2 __asm__("$6") = (long)flags;
+    register const struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5309")
@@ -4808,10 +4808,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5310;
-    register long a0 __asm__("$4") = (long)tid;
-    register struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
-    register long a2 __asm__("$6") = (long)size;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)size;
+    register struct vllsi_linux_sched_attr *a1 __asm__("$5") = attr;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5310")
@@ -4825,9 +4825,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long v0 __asm__("$2") = 5195;
-    register long a0 __asm__("$4") = (long)tid;
-    register long a1 __asm__("$5") = (long)len;
     register const void *a2 __asm__("$6") = mask;
+    register long a1 __asm__("$5") = (long)len;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5195")
@@ -4841,9 +4841,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long v0 __asm__("$2") = 5196;
-    register long a0 __asm__("$4") = (long)tid;
-    register long a1 __asm__("$5") = (long)len;
     register void *a2 __asm__("$6") = mask;
+    register long a1 __asm__("$5") = (long)len;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5196")
@@ -4898,8 +4898,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long v0 __asm__("$2") = 5145;
-    register long a0 __asm__("$4") = (long)tid;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = interval;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5145")
@@ -4913,10 +4913,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long v0 __asm__("$2") = 5099;
-    register long a0 __asm__("$4") = request;
-    register long a1 __asm__("$5") = (long)pid;
-    register uintptr_t a2 __asm__("$6") = addr;
     register uintptr_t a3 __asm__("$7") = data;
+    register uintptr_t a2 __asm__("$6") = addr;
+    register long a1 __asm__("$5") = (long)pid;
+    register long a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5099")
@@ -4930,11 +4930,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long v0 __asm__("$2") = 5239;
-    register const char *a0 __asm__("$4") = type;
-    register const char *a1 __asm__("$5") = description;
-    register const void *a2 __asm__("$6") = payload;
-    register size_t a3 __asm__("$7") = plen;
     register long a4 __asm__("$8") = (long)keyring;
+    register size_t a3 __asm__("$7") = plen;
+    register const void *a2 __asm__("$6") = payload;
+    register const char *a1 __asm__("$5") = description;
+    register const char *a0 __asm__("$4") = type;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5239")
@@ -4948,10 +4948,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long v0 __asm__("$2") = 5240;
-    register const char *a0 __asm__("$4") = type;
-    register const char *a1 __asm__("$5") = description;
-    register const char *a2 __asm__("$6") = callout_info;
     register long a3 __asm__("$7") = (long)keyring;
+    register const char *a2 __asm__("$6") = callout_info;
+    register const char *a1 __asm__("$5") = description;
+    register const char *a0 __asm__("$4") = type;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5240")
@@ -4965,11 +4965,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long v0 __asm__("$2") = 5241;
-    register long a0 __asm__("$4") = (long)operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
-    register uintptr_t a3 __asm__("$7") = arg4;
     register uintptr_t a4 __asm__("$8") = arg5;
+    register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5241")
@@ -4997,8 +4997,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long v0 __asm__("$2") = 5241;
-    register long a0 __asm__("$4") = (long)operation;
     register uintptr_t a1 __asm__("$5") = arg2;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5241")
@@ -5012,9 +5012,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long v0 __asm__("$2") = 5241;
-    register long a0 __asm__("$4") = (long)operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
     register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5241")
@@ -5028,10 +5028,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long v0 __asm__("$2") = 5241;
-    register long a0 __asm__("$4") = (long)operation;
-    register uintptr_t a1 __asm__("$5") = arg2;
-    register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a3 __asm__("$7") = arg4;
+    register uintptr_t a2 __asm__("$6") = arg3;
+    register uintptr_t a1 __asm__("$5") = arg2;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5241")
@@ -5045,11 +5045,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long v0 __asm__("$2") = 5315;
-    register long a0 __asm__("$4") = (long)command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
-    register long a2 __asm__("$6") = (long)size;
-    register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
     register long a4 __asm__("$8") = (long)common_size;
+    register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
+    register long a2 __asm__("$6") = (long)size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
+    register long a0 __asm__("$4") = (long)command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5315")
@@ -5063,9 +5063,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long v0 __asm__("$2") = 5315;
-    register long a0 __asm__("$4") = (long)command;
-    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
     register long a2 __asm__("$6") = (long)size;
+    register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
+    register long a0 __asm__("$4") = (long)command;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5315")
@@ -5079,9 +5079,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5444;
-    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$4") = attr;
-    register size_t a1 __asm__("$5") = size;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *a0 __asm__("$4") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5444")
@@ -5095,10 +5095,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5445;
-    register long a0 __asm__("$4") = (long)ruleset_fd;
-    register long a1 __asm__("$5") = (long)rule_type;
-    register uintptr_t a2 __asm__("$6") = rule_attr;
     register long a3 __asm__("$7") = (long)flags;
+    register uintptr_t a2 __asm__("$6") = rule_attr;
+    register long a1 __asm__("$5") = (long)rule_type;
+    register long a0 __asm__("$4") = (long)ruleset_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5445")
@@ -5112,8 +5112,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5446;
-    register long a0 __asm__("$4") = (long)ruleset_fd;
     register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)ruleset_fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5446")
@@ -5127,9 +5127,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long v0 __asm__("$2") = 5312;
-    register long a0 __asm__("$4") = (long)operation;
-    register long a1 __asm__("$5") = (long)flags;
     register uintptr_t a2 __asm__("$6") = args;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)operation;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5312")
@@ -5143,10 +5143,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5459;
-    register long a0 __asm__("$4") = (long)attr;
-    register struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = contexts;
-    register uint32_t *a2 __asm__("$6") = size;
     register long a3 __asm__("$7") = (long)flags;
+    register uint32_t *a2 __asm__("$6") = size;
+    register struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = contexts;
+    register long a0 __asm__("$4") = (long)attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5459")
@@ -5160,10 +5160,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5460;
-    register long a0 __asm__("$4") = (long)attr;
-    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = context;
-    register long a2 __asm__("$6") = (long)size;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)size;
+    register const struct vllsi_linux_lsm_ctx *a1 __asm__("$5") = context;
+    register long a0 __asm__("$4") = (long)attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5460")
@@ -5177,9 +5177,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5461;
-    register uint64_t *a0 __asm__("$4") = ids;
-    register uint32_t *a1 __asm__("$5") = size;
     register long a2 __asm__("$6") = (long)flags;
+    register uint32_t *a1 __asm__("$5") = size;
+    register uint64_t *a0 __asm__("$4") = ids;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5461")
@@ -5193,8 +5193,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5060;
-    register long a0 __asm__("$4") = (long)pid;
     register long a1 __asm__("$5") = (long)sig;
+    register long a0 __asm__("$4") = (long)pid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5060")
@@ -5208,8 +5208,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5192;
-    register long a0 __asm__("$4") = (long)tid;
     register long a1 __asm__("$5") = (long)sig;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5192")
@@ -5223,9 +5223,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long v0 __asm__("$2") = 5225;
-    register long a0 __asm__("$4") = (long)tgid;
-    register long a1 __asm__("$5") = (long)tid;
     register long a2 __asm__("$6") = (long)sig;
+    register long a1 __asm__("$5") = (long)tid;
+    register long a0 __asm__("$4") = (long)tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5225")
@@ -5239,9 +5239,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 5127;
-    register long a0 __asm__("$4") = (long)tgid;
-    register long a1 __asm__("$5") = (long)sig;
     register const struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
+    register long a1 __asm__("$5") = (long)sig;
+    register long a0 __asm__("$4") = (long)tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5127")
@@ -5255,10 +5255,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long v0 __asm__("$2") = 5291;
-    register long a0 __asm__("$4") = (long)tgid;
-    register long a1 __asm__("$5") = (long)tid;
-    register long a2 __asm__("$6") = (long)sig;
     register const struct vllsi_linux_siginfo *a3 __asm__("$7") = info;
+    register long a2 __asm__("$6") = (long)sig;
+    register long a1 __asm__("$5") = (long)tid;
+    register long a0 __asm__("$4") = (long)tgid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5291")
@@ -5272,10 +5272,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long v0 __asm__("$2") = 5013;
-    register long a0 __asm__("$4") = (long)sig;
-    register const struct vllsi_linux_sigaction *a1 __asm__("$5") = act;
-    register struct vllsi_linux_sigaction *a2 __asm__("$6") = oldact;
     register size_t a3 __asm__("$7") = 16;
+    register struct vllsi_linux_sigaction *a2 __asm__("$6") = oldact;
+    register const struct vllsi_linux_sigaction *a1 __asm__("$5") = act;
+    register long a0 __asm__("$4") = (long)sig;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5013")
@@ -5289,10 +5289,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long v0 __asm__("$2") = 5014;
-    register long a0 __asm__("$4") = (long)how;
-    register const struct vllsi_linux_sigset *a1 __asm__("$5") = set;
-    register struct vllsi_linux_sigset *a2 __asm__("$6") = oldset;
     register size_t a3 __asm__("$7") = 16;
+    register struct vllsi_linux_sigset *a2 __asm__("$6") = oldset;
+    register const struct vllsi_linux_sigset *a1 __asm__("$5") = set;
+    register long a0 __asm__("$4") = (long)how;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5014")
@@ -5306,8 +5306,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long v0 __asm__("$2") = 5125;
-    register struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register size_t a1 __asm__("$5") = 16;
+    register struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5125")
@@ -5321,8 +5321,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long v0 __asm__("$2") = 5128;
-    register const struct vllsi_linux_sigset *a0 __asm__("$4") = mask;
     register size_t a1 __asm__("$5") = 16;
+    register const struct vllsi_linux_sigset *a0 __asm__("$4") = mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5128")
@@ -5336,10 +5336,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long v0 __asm__("$2") = 5126;
-    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
-    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register size_t a3 __asm__("$7") = 16;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
+    register struct vllsi_linux_siginfo *a1 __asm__("$5") = info;
+    register const struct vllsi_linux_sigset *a0 __asm__("$4") = set;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5126")
@@ -5353,8 +5353,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long v0 __asm__("$2") = 5129;
-    register const struct vllsi_linux_stack *a0 __asm__("$4") = stack;
     register struct vllsi_linux_stack *a1 __asm__("$5") = old_stack;
+    register const struct vllsi_linux_stack *a0 __asm__("$4") = stack;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5129")
@@ -5394,12 +5394,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long v0 __asm__("$2") = 5194;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register long a1 __asm__("$5") = (long)op;
-    register long a2 __asm__("$6") = (long)val;
-    register uintptr_t a3 __asm__("$7") = timeout;
-    register uint32_t *a4 __asm__("$8") = uaddr2;
     register long a5 __asm__("$9") = (long)val3;
+    register uint32_t *a4 __asm__("$8") = uaddr2;
+    register uintptr_t a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)val;
+    register long a1 __asm__("$5") = (long)op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5413,8 +5413,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long v0 __asm__("$2") = 5194;
-    register uint32_t *a0 __asm__("$4") = uaddr;
     register long a1 __asm__("$5") = (long)op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5428,9 +5428,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long v0 __asm__("$2") = 5194;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register long a1 __asm__("$5") = (long)op;
     register long a2 __asm__("$6") = (long)val;
+    register long a1 __asm__("$5") = (long)op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5444,10 +5444,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long v0 __asm__("$2") = 5194;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register long a1 __asm__("$5") = (long)op;
-    register long a2 __asm__("$6") = (long)val;
     register uintptr_t a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)val;
+    register long a1 __asm__("$5") = (long)op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5461,11 +5461,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long v0 __asm__("$2") = 5194;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register long a1 __asm__("$5") = (long)op;
-    register long a2 __asm__("$6") = (long)val;
-    register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t *a4 __asm__("$8") = uaddr2;
+    register uintptr_t a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)val;
+    register long a1 __asm__("$5") = (long)op;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5194")
@@ -5479,11 +5479,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long v0 __asm__("$2") = 5449;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register long a1 __asm__("$5") = (long)count;
-    register long a2 __asm__("$6") = (long)flags;
-    register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
     register long a4 __asm__("$8") = (long)clockid;
+    register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
+    register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)count;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5449")
@@ -5497,12 +5497,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long v0 __asm__("$2") = 5455;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register unsigned long a1 __asm__("$5") = val;
-    register unsigned long a2 __asm__("$6") = mask;
-    register long a3 __asm__("$7") = (long)flags;
-    register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
     register long a5 __asm__("$9") = (long)clockid;
+    register const struct vllsi_linux_timespec *a4 __asm__("$8") = timeout;
+    register long a3 __asm__("$7") = (long)flags;
+    register unsigned long a2 __asm__("$6") = mask;
+    register unsigned long a1 __asm__("$5") = val;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5455")
@@ -5516,10 +5516,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5454;
-    register uint32_t *a0 __asm__("$4") = uaddr;
-    register unsigned long a1 __asm__("$5") = mask;
-    register long a2 __asm__("$6") = (long)count;
     register long a3 __asm__("$7") = (long)flags;
+    register long a2 __asm__("$6") = (long)count;
+    register unsigned long a1 __asm__("$5") = mask;
+    register uint32_t *a0 __asm__("$4") = uaddr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5454")
@@ -5533,10 +5533,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long v0 __asm__("$2") = 5456;
-    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    register long a1 __asm__("$5") = (long)flags;
-    register long a2 __asm__("$6") = (long)wake;
     register long a3 __asm__("$7") = (long)requeue;
+    register long a2 __asm__("$6") = (long)wake;
+    register long a1 __asm__("$5") = (long)flags;
+    register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5456")
@@ -5550,8 +5550,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long v0 __asm__("$2") = 5268;
-    register struct vllsi_linux_robust_list_head *a0 __asm__("$4") = head;
     register size_t a1 __asm__("$5") = len;
+    register struct vllsi_linux_robust_list_head *a0 __asm__("$4") = head;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5268")
@@ -5565,9 +5565,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long v0 __asm__("$2") = 5269;
-    register long a0 __asm__("$4") = (long)tid;
-    register void * *a1 __asm__("$5") = head;
     register size_t *a2 __asm__("$6") = len;
+    register void * *a1 __asm__("$5") = head;
+    register long a0 __asm__("$4") = (long)tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5269")
@@ -5581,10 +5581,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long v0 __asm__("$2") = 5327;
-    register struct vllsi_linux_rseq *a0 __asm__("$4") = area;
-    register long a1 __asm__("$5") = (long)len;
-    register long a2 __asm__("$6") = (long)flags;
     register long a3 __asm__("$7") = (long)signature;
+    register long a2 __asm__("$6") = (long)flags;
+    register long a1 __asm__("$5") = (long)len;
+    register struct vllsi_linux_rseq *a0 __asm__("$4") = area;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5327")
@@ -5611,9 +5611,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long v0 __asm__("$2") = 5318;
-    register long a0 __asm__("$4") = (long)cmd;
-    register long a1 __asm__("$5") = (long)flags;
     register long a2 __asm__("$6") = (long)cpu_id;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)cmd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5318")
@@ -5627,9 +5627,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long v0 __asm__("$2") = 5313;
-    register void *a0 __asm__("$4") = buf;
-    register size_t a1 __asm__("$5") = len;
     register long a2 __asm__("$6") = (long)flags;
+    register size_t a1 __asm__("$5") = len;
+    register void *a0 __asm__("$4") = buf;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5313")
@@ -5643,9 +5643,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long v0 __asm__("$2") = 5271;
-    register uint32_t *a0 __asm__("$4") = cpu;
-    register uint32_t *a1 __asm__("$5") = node;
     register void *a2 __asm__("$6") = cache;
+    register uint32_t *a1 __asm__("$5") = node;
+    register uint32_t *a0 __asm__("$4") = cpu;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5271")
@@ -5659,9 +5659,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long v0 __asm__("$2") = 5168;
-    register const void *a0 __asm__("$4") = image;
-    register size_t a1 __asm__("$5") = len;
     register const char *a2 __asm__("$6") = parameters;
+    register size_t a1 __asm__("$5") = len;
+    register const void *a0 __asm__("$4") = image;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5168")
@@ -5675,9 +5675,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long v0 __asm__("$2") = 5307;
-    register long a0 __asm__("$4") = (long)fd;
-    register const char *a1 __asm__("$5") = parameters;
     register long a2 __asm__("$6") = (long)flags;
+    register const char *a1 __asm__("$5") = parameters;
+    register long a0 __asm__("$4") = (long)fd;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5307")
@@ -5691,8 +5691,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long v0 __asm__("$2") = 5169;
-    register const char *a0 __asm__("$4") = name;
     register long a1 __asm__("$5") = (long)flags;
+    register const char *a0 __asm__("$4") = name;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5169")
@@ -5706,10 +5706,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5270;
-    register unsigned long a0 __asm__("$4") = entry;
-    register unsigned long a1 __asm__("$5") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *a2 __asm__("$6") = segments;
     register unsigned long a3 __asm__("$7") = flags;
+    register const struct vllsi_linux_kexec_segment *a2 __asm__("$6") = segments;
+    register unsigned long a1 __asm__("$5") = nr_segments;
+    register unsigned long a0 __asm__("$4") = entry;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5270")
@@ -5723,10 +5723,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long v0 __asm__("$2") = 5164;
-    register long a0 __asm__("$4") = (long)magic1;
-    register long a1 __asm__("$5") = (long)magic2;
-    register long a2 __asm__("$6") = (long)command;
     register uintptr_t a3 __asm__("$7") = arg;
+    register long a2 __asm__("$6") = (long)command;
+    register long a1 __asm__("$5") = (long)magic2;
+    register long a0 __asm__("$4") = (long)magic1;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5164")
@@ -5740,11 +5740,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long v0 __asm__("$2") = 5292;
-    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
-    register long a1 __asm__("$5") = (long)pid;
-    register long a2 __asm__("$6") = (long)cpu;
-    register long a3 __asm__("$7") = (long)group_fd;
     register unsigned long a4 __asm__("$8") = flags;
+    register long a3 __asm__("$7") = (long)group_fd;
+    register long a2 __asm__("$6") = (long)cpu;
+    register long a1 __asm__("$5") = (long)pid;
+    register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5292")
@@ -5758,9 +5758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long v0 __asm__("$2") = 5101;
-    register long a0 __asm__("$4") = (long)action;
-    register void *a1 __asm__("$5") = buf;
     register long a2 __asm__("$6") = (long)len;
+    register void *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)action;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5101")
@@ -5815,8 +5815,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vhangup(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 5222;
-    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = time;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5222")
@@ -5830,8 +5830,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long v0 __asm__("$2") = 5223;
-    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = resolution;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5223")
@@ -5845,8 +5845,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long v0 __asm__("$2") = 5221;
-    register long a0 __asm__("$4") = (long)clock;
     register const struct vllsi_linux_timespec *a1 __asm__("$5") = time;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5221")
@@ -5860,8 +5860,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long v0 __asm__("$2") = 5300;
-    register long a0 __asm__("$4") = (long)clock;
     register struct vllsi_linux_timex *a1 __asm__("$5") = buf;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5300")
@@ -5889,8 +5889,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long v0 __asm__("$2") = 5094;
-    register struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register struct vllsi_linux_timezone *a1 __asm__("$5") = zone;
+    register struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5094")
@@ -5904,8 +5904,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long v0 __asm__("$2") = 5159;
-    register const struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register const struct vllsi_linux_timezone *a1 __asm__("$5") = zone;
+    register const struct vllsi_linux_timeval_old *a0 __asm__("$4") = time;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5159")
@@ -5933,10 +5933,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long v0 __asm__("$2") = 5224;
-    register long a0 __asm__("$4") = (long)clock;
-    register long a1 __asm__("$5") = (long)flags;
-    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
     register struct vllsi_linux_timespec *a3 __asm__("$7") = remain;
+    register const struct vllsi_linux_timespec *a2 __asm__("$6") = request;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5224")
@@ -5950,8 +5950,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long v0 __asm__("$2") = 5034;
-    register const struct vllsi_linux_timespec *a0 __asm__("$4") = request;
     register struct vllsi_linux_timespec *a1 __asm__("$5") = remain;
+    register const struct vllsi_linux_timespec *a0 __asm__("$4") = request;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5034")
@@ -5965,8 +5965,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long v0 __asm__("$2") = 5035;
-    register long a0 __asm__("$4") = (long)which;
     register struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5035")
@@ -5980,9 +5980,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long v0 __asm__("$2") = 5036;
-    register long a0 __asm__("$4") = (long)which;
-    register const struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
     register struct vllsi_linux_itimerval *a2 __asm__("$6") = old;
+    register const struct vllsi_linux_itimerval *a1 __asm__("$5") = value;
+    register long a0 __asm__("$4") = (long)which;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5036")
@@ -6010,9 +6010,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long v0 __asm__("$2") = 5216;
-    register long a0 __asm__("$4") = (long)clock;
-    register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
     register int32_t *a2 __asm__("$6") = timer;
+    register const struct vllsi_linux_sigevent *a1 __asm__("$5") = event;
+    register long a0 __asm__("$4") = (long)clock;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5216")
@@ -6026,10 +6026,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long v0 __asm__("$2") = 5217;
-    register long a0 __asm__("$4") = (long)timer;
-    register long a1 __asm__("$5") = (long)flags;
-    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
     register struct vllsi_linux_itimerspec *a3 __asm__("$7") = old;
+    register const struct vllsi_linux_itimerspec *a2 __asm__("$6") = value;
+    register long a1 __asm__("$5") = (long)flags;
+    register long a0 __asm__("$4") = (long)timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5217")
@@ -6043,8 +6043,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long v0 __asm__("$2") = 5218;
-    register long a0 __asm__("$4") = (long)timer;
     register struct vllsi_linux_itimerspec *a1 __asm__("$5") = value;
+    register long a0 __asm__("$4") = (long)timer;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile(VLLSI__TRAP("5218")

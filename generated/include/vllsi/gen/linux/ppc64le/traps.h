@@ -72,8 +72,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long r0 __asm__("r0") = number;
-    register long r3 __asm__("r3") = a;
     register long r4 __asm__("r4") = b;
+    register long r3 __asm__("r3") = a;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("-1")
                      "bns+ 9f\n\t"
@@ -89,9 +89,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long r0 __asm__("r0") = number;
-    register long r3 __asm__("r3") = a;
-    register long r4 __asm__("r4") = b;
     register long r5 __asm__("r5") = c;
+    register long r4 __asm__("r4") = b;
+    register long r3 __asm__("r3") = a;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("-1")
                      "bns+ 9f\n\t"
@@ -107,10 +107,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long r0 __asm__("r0") = number;
-    register long r3 __asm__("r3") = a;
-    register long r4 __asm__("r4") = b;
-    register long r5 __asm__("r5") = c;
     register long r6 __asm__("r6") = d;
+    register long r5 __asm__("r5") = c;
+    register long r4 __asm__("r4") = b;
+    register long r3 __asm__("r3") = a;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("-1")
                      "bns+ 9f\n\t"
@@ -126,11 +126,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long r0 __asm__("r0") = number;
-    register long r3 __asm__("r3") = a;
-    register long r4 __asm__("r4") = b;
-    register long r5 __asm__("r5") = c;
-    register long r6 __asm__("r6") = d;
     register long r7 __asm__("r7") = e;
+    register long r6 __asm__("r6") = d;
+    register long r5 __asm__("r5") = c;
+    register long r4 __asm__("r4") = b;
+    register long r3 __asm__("r3") = a;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("-1")
                      "bns+ 9f\n\t"
@@ -146,12 +146,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long r0 __asm__("r0") = number;
-    register long r3 __asm__("r3") = a;
-    register long r4 __asm__("r4") = b;
-    register long r5 __asm__("r5") = c;
-    register long r6 __asm__("r6") = d;
-    register long r7 __asm__("r7") = e;
     register long r8 __asm__("r8") = f;
+    register long r7 __asm__("r7") = e;
+    register long r6 __asm__("r6") = d;
+    register long r5 __asm__("r5") = c;
+    register long r4 __asm__("r4") = b;
+    register long r3 __asm__("r3") = a;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("-1")
                      "bns+ 9f\n\t"
@@ -227,9 +227,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long r0 __asm__("r0") = 165;
-    register uint32_t *r3 __asm__("r3") = ruid;
-    register uint32_t *r4 __asm__("r4") = euid;
     register uint32_t *r5 __asm__("r5") = suid;
+    register uint32_t *r4 __asm__("r4") = euid;
+    register uint32_t *r3 __asm__("r3") = ruid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("165")
                      "bns+ 9f\n\t"
@@ -245,9 +245,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long r0 __asm__("r0") = 170;
-    register uint32_t *r3 __asm__("r3") = rgid;
-    register uint32_t *r4 __asm__("r4") = egid;
     register uint32_t *r5 __asm__("r5") = sgid;
+    register uint32_t *r4 __asm__("r4") = egid;
+    register uint32_t *r3 __asm__("r3") = rgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("170")
                      "bns+ 9f\n\t"
@@ -295,8 +295,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long r0 __asm__("r0") = 70;
-    register long r3 __asm__("r3") = (long)ruid;
     register long r4 __asm__("r4") = (long)euid;
+    register long r3 __asm__("r3") = (long)ruid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("70")
                      "bns+ 9f\n\t"
@@ -312,8 +312,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long r0 __asm__("r0") = 71;
-    register long r3 __asm__("r3") = (long)rgid;
     register long r4 __asm__("r4") = (long)egid;
+    register long r3 __asm__("r3") = (long)rgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("71")
                      "bns+ 9f\n\t"
@@ -329,9 +329,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long r0 __asm__("r0") = 164;
-    register long r3 __asm__("r3") = (long)ruid;
-    register long r4 __asm__("r4") = (long)euid;
     register long r5 __asm__("r5") = (long)suid;
+    register long r4 __asm__("r4") = (long)euid;
+    register long r3 __asm__("r3") = (long)ruid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("164")
                      "bns+ 9f\n\t"
@@ -347,9 +347,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long r0 __asm__("r0") = 169;
-    register long r3 __asm__("r3") = (long)rgid;
-    register long r4 __asm__("r4") = (long)egid;
     register long r5 __asm__("r5") = (long)sgid;
+    register long r4 __asm__("r4") = (long)egid;
+    register long r3 __asm__("r3") = (long)rgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("169")
                      "bns+ 9f\n\t"
@@ -397,8 +397,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long r0 __asm__("r0") = 80;
-    register long r3 __asm__("r3") = (long)size;
     register uint32_t *r4 __asm__("r4") = list;
+    register long r3 __asm__("r3") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("80")
                      "bns+ 9f\n\t"
@@ -414,8 +414,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long r0 __asm__("r0") = 81;
-    register long r3 __asm__("r3") = (long)size;
     register const uint32_t *r4 __asm__("r4") = list;
+    register long r3 __asm__("r3") = (long)size;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("81")
                      "bns+ 9f\n\t"
@@ -431,8 +431,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long r0 __asm__("r0") = 183;
-    register struct vllsi_linux_cap_header *r3 __asm__("r3") = header;
     register struct vllsi_linux_cap_data *r4 __asm__("r4") = data;
+    register struct vllsi_linux_cap_header *r3 __asm__("r3") = header;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("183")
                      "bns+ 9f\n\t"
@@ -448,8 +448,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long r0 __asm__("r0") = 184;
-    register struct vllsi_linux_cap_header *r3 __asm__("r3") = header;
     register const struct vllsi_linux_cap_data *r4 __asm__("r4") = data;
+    register struct vllsi_linux_cap_header *r3 __asm__("r3") = header;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("184")
                      "bns+ 9f\n\t"
@@ -481,8 +481,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long r0 __asm__("r0") = 317;
-    register int32_t *r3 __asm__("r3") = fds;
     register long r4 __asm__("r4") = (long)flags;
+    register int32_t *r3 __asm__("r3") = fds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("317")
                      "bns+ 9f\n\t"
@@ -498,12 +498,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 283;
-    register long r3 __asm__("r3") = (long)fd_in;
-    register int64_t *r4 __asm__("r4") = offset_in;
-    register long r5 __asm__("r5") = (long)fd_out;
-    register int64_t *r6 __asm__("r6") = offset_out;
-    register size_t r7 __asm__("r7") = len;
     register long r8 __asm__("r8") = (long)flags;
+    register size_t r7 __asm__("r7") = len;
+    register int64_t *r6 __asm__("r6") = offset_out;
+    register long r5 __asm__("r5") = (long)fd_out;
+    register int64_t *r4 __asm__("r4") = offset_in;
+    register long r3 __asm__("r3") = (long)fd_in;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("283")
                      "bns+ 9f\n\t"
@@ -519,10 +519,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 284;
-    register long r3 __asm__("r3") = (long)fd_in;
-    register long r4 __asm__("r4") = (long)fd_out;
-    register size_t r5 __asm__("r5") = len;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = len;
+    register long r4 __asm__("r4") = (long)fd_out;
+    register long r3 __asm__("r3") = (long)fd_in;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("284")
                      "bns+ 9f\n\t"
@@ -538,10 +538,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 285;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register unsigned long r5 __asm__("r5") = count;
     register long r6 __asm__("r6") = (long)flags;
+    register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("285")
                      "bns+ 9f\n\t"
@@ -557,9 +557,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long r0 __asm__("r0") = 167;
-    register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
-    register long r4 __asm__("r4") = (long)nfds;
     register long r5 __asm__("r5") = (long)timeout_ms;
+    register long r4 __asm__("r4") = (long)nfds;
+    register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("167")
                      "bns+ 9f\n\t"
@@ -575,11 +575,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 281;
-    register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
-    register long r4 __asm__("r4") = (long)nfds;
-    register struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
-    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
+    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
+    register struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)nfds;
+    register struct vllsi_linux_pollfd *r3 __asm__("r3") = fds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("281")
                      "bns+ 9f\n\t"
@@ -595,11 +595,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long r0 __asm__("r0") = 142;
-    register long r3 __asm__("r3") = (long)nfds;
-    register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
-    register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
-    register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
     register struct vllsi_linux_timeval_old *r7 __asm__("r7") = timeout;
+    register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
+    register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
+    register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
+    register long r3 __asm__("r3") = (long)nfds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("142")
                      "bns+ 9f\n\t"
@@ -616,12 +616,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r0 __asm__("r0") = 280;
-    register long r3 __asm__("r3") = (long)nfds;
-    register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
-    register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
-    register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
-    register struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
     register const long *r8 __asm__("r8") = packed_sigmask;
+    register struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
+    register struct vllsi_linux_fd_set *r6 __asm__("r6") = except_fds;
+    register struct vllsi_linux_fd_set *r5 __asm__("r5") = write_fds;
+    register struct vllsi_linux_fd_set *r4 __asm__("r4") = read_fds;
+    register long r3 __asm__("r3") = (long)nfds;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("280")
                      "bns+ 9f\n\t"
@@ -669,10 +669,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long r0 __asm__("r0") = 237;
-    register long r3 __asm__("r3") = (long)epfd;
-    register long r4 __asm__("r4") = (long)operation;
-    register long r5 __asm__("r5") = (long)fd;
     register const struct vllsi_linux_epoll_event *r6 __asm__("r6") = event;
+    register long r5 __asm__("r5") = (long)fd;
+    register long r4 __asm__("r4") = (long)operation;
+    register long r3 __asm__("r3") = (long)epfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("237")
                      "bns+ 9f\n\t"
@@ -688,10 +688,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long r0 __asm__("r0") = 238;
-    register long r3 __asm__("r3") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register long r5 __asm__("r5") = (long)max_events;
     register long r6 __asm__("r6") = (long)timeout_ms;
+    register long r5 __asm__("r5") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
+    register long r3 __asm__("r3") = (long)epfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("238")
                      "bns+ 9f\n\t"
@@ -707,12 +707,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 303;
-    register long r3 __asm__("r3") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register long r5 __asm__("r5") = (long)max_events;
-    register long r6 __asm__("r6") = (long)timeout_ms;
-    register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
     register size_t r8 __asm__("r8") = 8;
+    register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
+    register long r6 __asm__("r6") = (long)timeout_ms;
+    register long r5 __asm__("r5") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
+    register long r3 __asm__("r3") = (long)epfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("303")
                      "bns+ 9f\n\t"
@@ -728,12 +728,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 441;
-    register long r3 __asm__("r3") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
-    register long r5 __asm__("r5") = (long)max_events;
-    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
-    register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
     register size_t r8 __asm__("r8") = 8;
+    register const struct vllsi_linux_sigset *r7 __asm__("r7") = sigmask;
+    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r4 __asm__("r4") = events;
+    register long r3 __asm__("r3") = (long)epfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("441")
                      "bns+ 9f\n\t"
@@ -765,8 +765,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long r0 __asm__("r0") = 314;
-    register long r3 __asm__("r3") = (long)initial;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)initial;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("314")
                      "bns+ 9f\n\t"
@@ -782,9 +782,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long r0 __asm__("r0") = 305;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
     register size_t r5 __asm__("r5") = 8;
+    register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("305")
                      "bns+ 9f\n\t"
@@ -800,10 +800,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long r0 __asm__("r0") = 313;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
-    register size_t r5 __asm__("r5") = 8;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = 8;
+    register const struct vllsi_linux_sigset *r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("313")
                      "bns+ 9f\n\t"
@@ -819,8 +819,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long r0 __asm__("r0") = 306;
-    register long r3 __asm__("r3") = (long)clock;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("306")
                      "bns+ 9f\n\t"
@@ -836,10 +836,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long r0 __asm__("r0") = 311;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
     register struct vllsi_linux_itimerspec *r6 __asm__("r6") = old_value;
+    register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("311")
                      "bns+ 9f\n\t"
@@ -855,8 +855,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long r0 __asm__("r0") = 312;
-    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("312")
                      "bns+ 9f\n\t"
@@ -872,8 +872,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long r0 __asm__("r0") = 227;
-    register long r3 __asm__("r3") = (long)max_events;
     register unsigned long *r4 __asm__("r4") = context;
+    register long r3 __asm__("r3") = (long)max_events;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("227")
                      "bns+ 9f\n\t"
@@ -905,9 +905,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long r0 __asm__("r0") = 230;
-    register unsigned long r3 __asm__("r3") = context;
-    register long r4 __asm__("r4") = count;
     register void *const *r5 __asm__("r5") = requests;
+    register long r4 __asm__("r4") = count;
+    register unsigned long r3 __asm__("r3") = context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("230")
                      "bns+ 9f\n\t"
@@ -923,9 +923,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long r0 __asm__("r0") = 231;
-    register unsigned long r3 __asm__("r3") = context;
-    register const struct vllsi_linux_iocb *r4 __asm__("r4") = request;
     register struct vllsi_linux_io_event *r5 __asm__("r5") = result;
+    register const struct vllsi_linux_iocb *r4 __asm__("r4") = request;
+    register unsigned long r3 __asm__("r3") = context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("231")
                      "bns+ 9f\n\t"
@@ -941,11 +941,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 229;
-    register unsigned long r3 __asm__("r3") = context;
-    register long r4 __asm__("r4") = min_count;
-    register long r5 __asm__("r5") = max_count;
-    register struct vllsi_linux_io_event *r6 __asm__("r6") = events;
     register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
+    register struct vllsi_linux_io_event *r6 __asm__("r6") = events;
+    register long r5 __asm__("r5") = max_count;
+    register long r4 __asm__("r4") = min_count;
+    register unsigned long r3 __asm__("r3") = context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("229")
                      "bns+ 9f\n\t"
@@ -961,12 +961,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long r0 __asm__("r0") = 388;
-    register unsigned long r3 __asm__("r3") = context;
-    register long r4 __asm__("r4") = min_count;
-    register long r5 __asm__("r5") = max_count;
-    register struct vllsi_linux_io_event *r6 __asm__("r6") = events;
-    register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
     register const struct vllsi_linux_aio_sigset *r8 __asm__("r8") = sigmask;
+    register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
+    register struct vllsi_linux_io_event *r6 __asm__("r6") = events;
+    register long r5 __asm__("r5") = max_count;
+    register long r4 __asm__("r4") = min_count;
+    register unsigned long r3 __asm__("r3") = context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("388")
                      "bns+ 9f\n\t"
@@ -982,8 +982,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long r0 __asm__("r0") = 425;
-    register long r3 __asm__("r3") = (long)entries;
     register struct vllsi_linux_io_uring_params *r4 __asm__("r4") = params;
+    register long r3 __asm__("r3") = (long)entries;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("425")
                      "bns+ 9f\n\t"
@@ -999,12 +999,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long r0 __asm__("r0") = 426;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)to_submit;
-    register long r5 __asm__("r5") = (long)min_complete;
-    register long r6 __asm__("r6") = (long)flags;
-    register uintptr_t r7 __asm__("r7") = argument;
     register size_t r8 __asm__("r8") = size;
+    register uintptr_t r7 __asm__("r7") = argument;
+    register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)min_complete;
+    register long r4 __asm__("r4") = (long)to_submit;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("426")
                      "bns+ 9f\n\t"
@@ -1020,10 +1020,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long r0 __asm__("r0") = 427;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)opcode;
-    register uintptr_t r5 __asm__("r5") = argument;
     register long r6 __asm__("r6") = (long)count;
+    register uintptr_t r5 __asm__("r5") = argument;
+    register long r4 __asm__("r4") = (long)opcode;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("427")
                      "bns+ 9f\n\t"
@@ -1055,9 +1055,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long r0 __asm__("r0") = 5;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
     register long r5 __asm__("r5") = (long)mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("5")
                      "bns+ 9f\n\t"
@@ -1073,10 +1073,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r0 __asm__("r0") = 286;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)flags;
     register long r6 __asm__("r6") = (long)mode;
+    register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("286")
                      "bns+ 9f\n\t"
@@ -1092,10 +1092,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long r0 __asm__("r0") = 437;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register const struct vllsi_linux_open_how *r5 __asm__("r5") = how;
     register size_t r6 __asm__("r6") = size;
+    register const struct vllsi_linux_open_how *r5 __asm__("r5") = how;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("437")
                      "bns+ 9f\n\t"
@@ -1111,8 +1111,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 8;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("8")
                      "bns+ 9f\n\t"
@@ -1144,9 +1144,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long r0 __asm__("r0") = 436;
-    register long r3 __asm__("r3") = (long)first;
-    register long r4 __asm__("r4") = (long)last;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)last;
+    register long r3 __asm__("r3") = (long)first;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("436")
                      "bns+ 9f\n\t"
@@ -1162,9 +1162,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long r0 __asm__("r0") = 3;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
+    register void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("3")
                      "bns+ 9f\n\t"
@@ -1180,9 +1180,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long r0 __asm__("r0") = 4;
-    register long r3 __asm__("r3") = (long)fd;
-    register const void *r4 __asm__("r4") = buf;
     register size_t r5 __asm__("r5") = len;
+    register const void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("4")
                      "bns+ 9f\n\t"
@@ -1198,9 +1198,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r0 __asm__("r0") = 145;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("145")
                      "bns+ 9f\n\t"
@@ -1216,9 +1216,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r0 __asm__("r0") = 146;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
     register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("146")
                      "bns+ 9f\n\t"
@@ -1234,10 +1234,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long r0 __asm__("r0") = 179;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
     register int64_t r6 __asm__("r6") = offset;
+    register size_t r5 __asm__("r5") = len;
+    register void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("179")
                      "bns+ 9f\n\t"
@@ -1253,10 +1253,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long r0 __asm__("r0") = 180;
-    register long r3 __asm__("r3") = (long)fd;
-    register const void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
     register int64_t r6 __asm__("r6") = offset;
+    register size_t r5 __asm__("r5") = len;
+    register const void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("180")
                      "bns+ 9f\n\t"
@@ -1272,11 +1272,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r0 __asm__("r0") = 320;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register unsigned long r5 __asm__("r5") = count;
-    register int64_t r6 __asm__("r6") = offset;
     register long r7 __asm__("r7") = 0;
+    register int64_t r6 __asm__("r6") = offset;
+    register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("320")
                      "bns+ 9f\n\t"
@@ -1292,11 +1292,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r0 __asm__("r0") = 321;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register unsigned long r5 __asm__("r5") = count;
-    register int64_t r6 __asm__("r6") = offset;
     register long r7 __asm__("r7") = 0;
+    register int64_t r6 __asm__("r6") = offset;
+    register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("321")
                      "bns+ 9f\n\t"
@@ -1312,12 +1312,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r0 __asm__("r0") = 380;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register unsigned long r5 __asm__("r5") = count;
-    register int64_t r6 __asm__("r6") = offset;
-    register long r7 __asm__("r7") = 0;
     register long r8 __asm__("r8") = (long)flags;
+    register long r7 __asm__("r7") = 0;
+    register int64_t r6 __asm__("r6") = offset;
+    register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("380")
                      "bns+ 9f\n\t"
@@ -1333,12 +1333,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r0 __asm__("r0") = 381;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register unsigned long r5 __asm__("r5") = count;
-    register int64_t r6 __asm__("r6") = offset;
-    register long r7 __asm__("r7") = 0;
     register long r8 __asm__("r8") = (long)flags;
+    register long r7 __asm__("r7") = 0;
+    register int64_t r6 __asm__("r6") = offset;
+    register unsigned long r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("381")
                      "bns+ 9f\n\t"
@@ -1354,9 +1354,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long r0 __asm__("r0") = 19;
-    register long r3 __asm__("r3") = (long)fd;
-    register int64_t r4 __asm__("r4") = offset;
     register long r5 __asm__("r5") = (long)whence;
+    register int64_t r4 __asm__("r4") = offset;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("19")
                      "bns+ 9f\n\t"
@@ -1372,12 +1372,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 379;
-    register long r3 __asm__("r3") = (long)in_fd;
-    register int64_t *r4 __asm__("r4") = in_offset;
-    register long r5 __asm__("r5") = (long)out_fd;
-    register int64_t *r6 __asm__("r6") = out_offset;
-    register size_t r7 __asm__("r7") = len;
     register long r8 __asm__("r8") = (long)flags;
+    register size_t r7 __asm__("r7") = len;
+    register int64_t *r6 __asm__("r6") = out_offset;
+    register long r5 __asm__("r5") = (long)out_fd;
+    register int64_t *r4 __asm__("r4") = in_offset;
+    register long r3 __asm__("r3") = (long)in_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("379")
                      "bns+ 9f\n\t"
@@ -1393,10 +1393,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long r0 __asm__("r0") = 186;
-    register long r3 __asm__("r3") = (long)out_fd;
-    register long r4 __asm__("r4") = (long)in_fd;
-    register int64_t *r5 __asm__("r5") = offset;
     register size_t r6 __asm__("r6") = count;
+    register int64_t *r5 __asm__("r5") = offset;
+    register long r4 __asm__("r4") = (long)in_fd;
+    register long r3 __asm__("r3") = (long)out_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("186")
                      "bns+ 9f\n\t"
@@ -1412,8 +1412,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long r0 __asm__("r0") = 92;
-    register const char *r3 __asm__("r3") = path;
     register int64_t r4 __asm__("r4") = length;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("92")
                      "bns+ 9f\n\t"
@@ -1429,8 +1429,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long r0 __asm__("r0") = 93;
-    register long r3 __asm__("r3") = (long)fd;
     register int64_t r4 __asm__("r4") = length;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("93")
                      "bns+ 9f\n\t"
@@ -1446,10 +1446,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long r0 __asm__("r0") = 309;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)mode;
-    register int64_t r5 __asm__("r5") = offset;
     register int64_t r6 __asm__("r6") = len;
+    register int64_t r5 __asm__("r5") = offset;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("309")
                      "bns+ 9f\n\t"
@@ -1465,10 +1465,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long r0 __asm__("r0") = 233;
-    register long r3 __asm__("r3") = (long)fd;
-    register int64_t r4 __asm__("r4") = offset;
-    register int64_t r5 __asm__("r5") = len;
     register long r6 __asm__("r6") = (long)advice;
+    register int64_t r5 __asm__("r5") = len;
+    register int64_t r4 __asm__("r4") = offset;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("233")
                      "bns+ 9f\n\t"
@@ -1484,9 +1484,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long r0 __asm__("r0") = 191;
-    register long r3 __asm__("r3") = (long)fd;
-    register int64_t r4 __asm__("r4") = offset;
     register size_t r5 __asm__("r5") = count;
+    register int64_t r4 __asm__("r4") = offset;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("191")
                      "bns+ 9f\n\t"
@@ -1502,10 +1502,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long r0 __asm__("r0") = 451;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_cachestat_range *r4 __asm__("r4") = range;
-    register struct vllsi_linux_cachestat *r5 __asm__("r5") = stat;
     register long r6 __asm__("r6") = (long)flags;
+    register struct vllsi_linux_cachestat *r5 __asm__("r5") = stat;
+    register const struct vllsi_linux_cachestat_range *r4 __asm__("r4") = range;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("451")
                      "bns+ 9f\n\t"
@@ -1584,10 +1584,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 308;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)flags;
-    register int64_t r5 __asm__("r5") = offset;
     register int64_t r6 __asm__("r6") = len;
+    register int64_t r5 __asm__("r5") = offset;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("308")
                      "bns+ 9f\n\t"
@@ -1619,8 +1619,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long r0 __asm__("r0") = 63;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)target;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("63")
                      "bns+ 9f\n\t"
@@ -1636,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long r0 __asm__("r0") = 316;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)target;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)target;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("316")
                      "bns+ 9f\n\t"
@@ -1654,8 +1654,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long r0 __asm__("r0") = 143;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)operation;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("143")
                      "bns+ 9f\n\t"
@@ -1671,9 +1671,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 55;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = arg;
+    register long r4 __asm__("r4") = (long)cmd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("55")
                      "bns+ 9f\n\t"
@@ -1689,8 +1689,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long r0 __asm__("r0") = 55;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)cmd;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("55")
                      "bns+ 9f\n\t"
@@ -1706,9 +1706,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 54;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)request;
     register uintptr_t r5 __asm__("r5") = arg;
+    register long r4 __asm__("r4") = (long)request;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("54")
                      "bns+ 9f\n\t"
@@ -1724,8 +1724,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r0 __asm__("r0") = 106;
-    register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("106")
                      "bns+ 9f\n\t"
@@ -1741,8 +1741,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r0 __asm__("r0") = 107;
-    register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("107")
                      "bns+ 9f\n\t"
@@ -1758,8 +1758,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long r0 __asm__("r0") = 108;
-    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("108")
                      "bns+ 9f\n\t"
@@ -1775,10 +1775,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long r0 __asm__("r0") = 291;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register struct vllsi_linux_stat *r5 __asm__("r5") = stat;
     register long r6 __asm__("r6") = (long)flags;
+    register struct vllsi_linux_stat *r5 __asm__("r5") = stat;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("291")
                      "bns+ 9f\n\t"
@@ -1794,11 +1794,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long r0 __asm__("r0") = 383;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)flags;
-    register long r6 __asm__("r6") = (long)mask;
     register struct vllsi_linux_statx *r7 __asm__("r7") = stat;
+    register long r6 __asm__("r6") = (long)mask;
+    register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("383")
                      "bns+ 9f\n\t"
@@ -1814,8 +1814,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long r0 __asm__("r0") = 33;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("33")
                      "bns+ 9f\n\t"
@@ -1831,9 +1831,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long r0 __asm__("r0") = 298;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("298")
                      "bns+ 9f\n\t"
@@ -1849,10 +1849,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long r0 __asm__("r0") = 439;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)mode;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("439")
                      "bns+ 9f\n\t"
@@ -1868,8 +1868,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 15;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("15")
                      "bns+ 9f\n\t"
@@ -1885,8 +1885,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long r0 __asm__("r0") = 94;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)mode;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("94")
                      "bns+ 9f\n\t"
@@ -1902,9 +1902,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 297;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("297")
                      "bns+ 9f\n\t"
@@ -1920,10 +1920,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long r0 __asm__("r0") = 452;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)mode;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("452")
                      "bns+ 9f\n\t"
@@ -1939,9 +1939,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r0 __asm__("r0") = 181;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)uid;
     register long r5 __asm__("r5") = (long)gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("181")
                      "bns+ 9f\n\t"
@@ -1957,9 +1957,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r0 __asm__("r0") = 16;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)uid;
     register long r5 __asm__("r5") = (long)gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("16")
                      "bns+ 9f\n\t"
@@ -1975,9 +1975,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long r0 __asm__("r0") = 95;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)uid;
     register long r5 __asm__("r5") = (long)gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("95")
                      "bns+ 9f\n\t"
@@ -1993,11 +1993,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long r0 __asm__("r0") = 289;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)uid;
-    register long r6 __asm__("r6") = (long)gid;
     register long r7 __asm__("r7") = (long)flags;
+    register long r6 __asm__("r6") = (long)gid;
+    register long r5 __asm__("r5") = (long)uid;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("289")
                      "bns+ 9f\n\t"
@@ -2029,8 +2029,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long r0 __asm__("r0") = 30;
-    register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_utimbuf *r4 __asm__("r4") = times;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("30")
                      "bns+ 9f\n\t"
@@ -2046,8 +2046,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r0 __asm__("r0") = 251;
-    register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_timeval_old *r4 __asm__("r4") = times;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("251")
                      "bns+ 9f\n\t"
@@ -2063,9 +2063,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r0 __asm__("r0") = 290;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register const struct vllsi_linux_timeval_old *r5 __asm__("r5") = times;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("290")
                      "bns+ 9f\n\t"
@@ -2081,10 +2081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long r0 __asm__("r0") = 304;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register const struct vllsi_linux_timespec *r5 __asm__("r5") = times;
     register long r6 __asm__("r6") = (long)flags;
+    register const struct vllsi_linux_timespec *r5 __asm__("r5") = times;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("304")
                      "bns+ 9f\n\t"
@@ -2100,8 +2100,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long r0 __asm__("r0") = 38;
-    register const char *r3 __asm__("r3") = old_path;
     register const char *r4 __asm__("r4") = new_path;
+    register const char *r3 __asm__("r3") = old_path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("38")
                      "bns+ 9f\n\t"
@@ -2117,10 +2117,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long r0 __asm__("r0") = 293;
-    register long r3 __asm__("r3") = (long)old_dirfd;
-    register const char *r4 __asm__("r4") = old_path;
-    register long r5 __asm__("r5") = (long)new_dirfd;
     register const char *r6 __asm__("r6") = new_path;
+    register long r5 __asm__("r5") = (long)new_dirfd;
+    register const char *r4 __asm__("r4") = old_path;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("293")
                      "bns+ 9f\n\t"
@@ -2136,11 +2136,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 357;
-    register long r3 __asm__("r3") = (long)old_dirfd;
-    register const char *r4 __asm__("r4") = old_path;
-    register long r5 __asm__("r5") = (long)new_dirfd;
-    register const char *r6 __asm__("r6") = new_path;
     register long r7 __asm__("r7") = (long)flags;
+    register const char *r6 __asm__("r6") = new_path;
+    register long r5 __asm__("r5") = (long)new_dirfd;
+    register const char *r4 __asm__("r4") = old_path;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("357")
                      "bns+ 9f\n\t"
@@ -2156,8 +2156,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long r0 __asm__("r0") = 9;
-    register const char *r3 __asm__("r3") = old_path;
     register const char *r4 __asm__("r4") = new_path;
+    register const char *r3 __asm__("r3") = old_path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("9")
                      "bns+ 9f\n\t"
@@ -2173,11 +2173,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long r0 __asm__("r0") = 294;
-    register long r3 __asm__("r3") = (long)old_dirfd;
-    register const char *r4 __asm__("r4") = old_path;
-    register long r5 __asm__("r5") = (long)new_dirfd;
-    register const char *r6 __asm__("r6") = new_path;
     register long r7 __asm__("r7") = (long)flags;
+    register const char *r6 __asm__("r6") = new_path;
+    register long r5 __asm__("r5") = (long)new_dirfd;
+    register const char *r4 __asm__("r4") = old_path;
+    register long r3 __asm__("r3") = (long)old_dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("294")
                      "bns+ 9f\n\t"
@@ -2209,9 +2209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long r0 __asm__("r0") = 292;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("292")
                      "bns+ 9f\n\t"
@@ -2227,8 +2227,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long r0 __asm__("r0") = 83;
-    register const char *r3 __asm__("r3") = target;
     register const char *r4 __asm__("r4") = path;
+    register const char *r3 __asm__("r3") = target;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("83")
                      "bns+ 9f\n\t"
@@ -2244,9 +2244,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long r0 __asm__("r0") = 295;
-    register const char *r3 __asm__("r3") = target;
-    register long r4 __asm__("r4") = (long)dirfd;
     register const char *r5 __asm__("r5") = path;
+    register long r4 __asm__("r4") = (long)dirfd;
+    register const char *r3 __asm__("r3") = target;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("295")
                      "bns+ 9f\n\t"
@@ -2262,9 +2262,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long r0 __asm__("r0") = 85;
-    register const char *r3 __asm__("r3") = path;
-    register void *r4 __asm__("r4") = buf;
     register long r5 __asm__("r5") = (long)size;
+    register void *r4 __asm__("r4") = buf;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("85")
                      "bns+ 9f\n\t"
@@ -2280,10 +2280,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long r0 __asm__("r0") = 296;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register void *r5 __asm__("r5") = buf;
     register long r6 __asm__("r6") = (long)size;
+    register void *r5 __asm__("r5") = buf;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("296")
                      "bns+ 9f\n\t"
@@ -2299,8 +2299,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 39;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("39")
                      "bns+ 9f\n\t"
@@ -2316,9 +2316,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r0 __asm__("r0") = 287;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("287")
                      "bns+ 9f\n\t"
@@ -2350,9 +2350,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long r0 __asm__("r0") = 14;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)mode;
     register long r5 __asm__("r5") = (long)dev;
+    register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("14")
                      "bns+ 9f\n\t"
@@ -2368,10 +2368,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long r0 __asm__("r0") = 288;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)mode;
     register long r6 __asm__("r6") = (long)dev;
+    register long r5 __asm__("r5") = (long)mode;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("288")
                      "bns+ 9f\n\t"
@@ -2387,9 +2387,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long r0 __asm__("r0") = 141;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = entries;
     register long r5 __asm__("r5") = (long)size;
+    register void *r4 __asm__("r4") = entries;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("141")
                      "bns+ 9f\n\t"
@@ -2405,9 +2405,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long r0 __asm__("r0") = 202;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = entries;
     register long r5 __asm__("r5") = (long)size;
+    register void *r4 __asm__("r4") = entries;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("202")
                      "bns+ 9f\n\t"
@@ -2423,8 +2423,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long r0 __asm__("r0") = 182;
-    register void *r3 __asm__("r3") = buf;
     register unsigned long r4 __asm__("r4") = size;
+    register void *r3 __asm__("r3") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("182")
                      "bns+ 9f\n\t"
@@ -2488,10 +2488,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r0 __asm__("r0") = 212;
-    register const char *r3 __asm__("r3") = path;
-    register const char *r4 __asm__("r4") = name;
-    register void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
+    register void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("212")
                      "bns+ 9f\n\t"
@@ -2507,10 +2507,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r0 __asm__("r0") = 213;
-    register const char *r3 __asm__("r3") = path;
-    register const char *r4 __asm__("r4") = name;
-    register void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
+    register void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("213")
                      "bns+ 9f\n\t"
@@ -2526,10 +2526,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long r0 __asm__("r0") = 214;
-    register long r3 __asm__("r3") = (long)fd;
-    register const char *r4 __asm__("r4") = name;
-    register void *r5 __asm__("r5") = value;
     register size_t r6 __asm__("r6") = size;
+    register void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("214")
                      "bns+ 9f\n\t"
@@ -2545,12 +2545,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r0 __asm__("r0") = 464;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)at_flags;
-    register const char *r6 __asm__("r6") = name;
-    register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
     register size_t r8 __asm__("r8") = size;
+    register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
+    register const char *r6 __asm__("r6") = name;
+    register long r5 __asm__("r5") = (long)at_flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("464")
                      "bns+ 9f\n\t"
@@ -2566,11 +2566,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 209;
-    register const char *r3 __asm__("r3") = path;
-    register const char *r4 __asm__("r4") = name;
-    register const void *r5 __asm__("r5") = value;
-    register size_t r6 __asm__("r6") = size;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = size;
+    register const void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("209")
                      "bns+ 9f\n\t"
@@ -2586,11 +2586,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 210;
-    register const char *r3 __asm__("r3") = path;
-    register const char *r4 __asm__("r4") = name;
-    register const void *r5 __asm__("r5") = value;
-    register size_t r6 __asm__("r6") = size;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = size;
+    register const void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("210")
                      "bns+ 9f\n\t"
@@ -2606,11 +2606,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 211;
-    register long r3 __asm__("r3") = (long)fd;
-    register const char *r4 __asm__("r4") = name;
-    register const void *r5 __asm__("r5") = value;
-    register size_t r6 __asm__("r6") = size;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = size;
+    register const void *r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = name;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("211")
                      "bns+ 9f\n\t"
@@ -2626,12 +2626,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r0 __asm__("r0") = 463;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)at_flags;
-    register const char *r6 __asm__("r6") = name;
-    register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
     register size_t r8 __asm__("r8") = size;
+    register const struct vllsi_linux_xattr_args *r7 __asm__("r7") = args;
+    register const char *r6 __asm__("r6") = name;
+    register long r5 __asm__("r5") = (long)at_flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("463")
                      "bns+ 9f\n\t"
@@ -2647,9 +2647,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 215;
-    register const char *r3 __asm__("r3") = path;
-    register void *r4 __asm__("r4") = list;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = list;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("215")
                      "bns+ 9f\n\t"
@@ -2665,9 +2665,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 216;
-    register const char *r3 __asm__("r3") = path;
-    register void *r4 __asm__("r4") = list;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = list;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("216")
                      "bns+ 9f\n\t"
@@ -2683,9 +2683,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 217;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = list;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = list;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("217")
                      "bns+ 9f\n\t"
@@ -2701,11 +2701,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long r0 __asm__("r0") = 465;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)at_flags;
-    register void *r6 __asm__("r6") = list;
     register size_t r7 __asm__("r7") = size;
+    register void *r6 __asm__("r6") = list;
+    register long r5 __asm__("r5") = (long)at_flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("465")
                      "bns+ 9f\n\t"
@@ -2721,8 +2721,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long r0 __asm__("r0") = 218;
-    register const char *r3 __asm__("r3") = path;
     register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("218")
                      "bns+ 9f\n\t"
@@ -2738,8 +2738,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long r0 __asm__("r0") = 219;
-    register const char *r3 __asm__("r3") = path;
     register const char *r4 __asm__("r4") = name;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("219")
                      "bns+ 9f\n\t"
@@ -2755,8 +2755,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long r0 __asm__("r0") = 220;
-    register long r3 __asm__("r3") = (long)fd;
     register const char *r4 __asm__("r4") = name;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("220")
                      "bns+ 9f\n\t"
@@ -2772,10 +2772,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long r0 __asm__("r0") = 466;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)at_flags;
     register const char *r6 __asm__("r6") = name;
+    register long r5 __asm__("r5") = (long)at_flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("466")
                      "bns+ 9f\n\t"
@@ -2791,11 +2791,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 468;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
-    register size_t r6 __asm__("r6") = size;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = size;
+    register struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("468")
                      "bns+ 9f\n\t"
@@ -2811,11 +2811,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 469;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register const struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
-    register size_t r6 __asm__("r6") = size;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = size;
+    register const struct vllsi_linux_file_attr *r5 __asm__("r5") = attr;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("469")
                      "bns+ 9f\n\t"
@@ -2831,11 +2831,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long r0 __asm__("r0") = 21;
-    register const char *r3 __asm__("r3") = source;
-    register const char *r4 __asm__("r4") = target;
-    register const char *r5 __asm__("r5") = fs_type;
-    register unsigned long r6 __asm__("r6") = flags;
     register const void *r7 __asm__("r7") = data;
+    register unsigned long r6 __asm__("r6") = flags;
+    register const char *r5 __asm__("r5") = fs_type;
+    register const char *r4 __asm__("r4") = target;
+    register const char *r3 __asm__("r3") = source;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("21")
                      "bns+ 9f\n\t"
@@ -2867,8 +2867,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount(const char *target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long r0 __asm__("r0") = 52;
-    register const char *r3 __asm__("r3") = target;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = target;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("52")
                      "bns+ 9f\n\t"
@@ -2884,8 +2884,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long r0 __asm__("r0") = 203;
-    register const char *r3 __asm__("r3") = new_root;
     register const char *r4 __asm__("r4") = put_old;
+    register const char *r3 __asm__("r3") = new_root;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("203")
                      "bns+ 9f\n\t"
@@ -2901,8 +2901,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long r0 __asm__("r0") = 430;
-    register const char *r3 __asm__("r3") = fs_name;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = fs_name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("430")
                      "bns+ 9f\n\t"
@@ -2918,9 +2918,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 433;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("433")
                      "bns+ 9f\n\t"
@@ -2936,11 +2936,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long r0 __asm__("r0") = 431;
-    register long r3 __asm__("r3") = (long)fs_fd;
-    register long r4 __asm__("r4") = (long)command;
-    register const char *r5 __asm__("r5") = key;
-    register uintptr_t r6 __asm__("r6") = value;
     register long r7 __asm__("r7") = (long)aux;
+    register uintptr_t r6 __asm__("r6") = value;
+    register const char *r5 __asm__("r5") = key;
+    register long r4 __asm__("r4") = (long)command;
+    register long r3 __asm__("r3") = (long)fs_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("431")
                      "bns+ 9f\n\t"
@@ -2956,9 +2956,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long r0 __asm__("r0") = 432;
-    register long r3 __asm__("r3") = (long)fs_fd;
-    register long r4 __asm__("r4") = (long)flags;
     register long r5 __asm__("r5") = (long)attributes;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)fs_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("432")
                      "bns+ 9f\n\t"
@@ -2974,9 +2974,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 428;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("428")
                      "bns+ 9f\n\t"
@@ -2992,11 +2992,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r0 __asm__("r0") = 467;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)flags;
-    register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
     register size_t r7 __asm__("r7") = size;
+    register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
+    register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("467")
                      "bns+ 9f\n\t"
@@ -3012,11 +3012,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long r0 __asm__("r0") = 429;
-    register long r3 __asm__("r3") = (long)from_dirfd;
-    register const char *r4 __asm__("r4") = from_path;
-    register long r5 __asm__("r5") = (long)to_dirfd;
-    register const char *r6 __asm__("r6") = to_path;
     register long r7 __asm__("r7") = (long)flags;
+    register const char *r6 __asm__("r6") = to_path;
+    register long r5 __asm__("r5") = (long)to_dirfd;
+    register const char *r4 __asm__("r4") = from_path;
+    register long r3 __asm__("r3") = (long)from_dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("429")
                      "bns+ 9f\n\t"
@@ -3032,11 +3032,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r0 __asm__("r0") = 442;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register long r5 __asm__("r5") = (long)flags;
-    register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
     register size_t r7 __asm__("r7") = size;
+    register const struct vllsi_linux_mount_attr *r6 __asm__("r6") = attributes;
+    register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("442")
                      "bns+ 9f\n\t"
@@ -3052,10 +3052,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 457;
-    register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
-    register struct vllsi_linux_statmount *r4 __asm__("r4") = buffer;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register struct vllsi_linux_statmount *r4 __asm__("r4") = buffer;
+    register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("457")
                      "bns+ 9f\n\t"
@@ -3071,10 +3071,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 458;
-    register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
-    register uint64_t *r4 __asm__("r4") = mount_ids;
-    register size_t r5 __asm__("r5") = count;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = count;
+    register uint64_t *r4 __asm__("r4") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *r3 __asm__("r3") = request;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("458")
                      "bns+ 9f\n\t"
@@ -3090,10 +3090,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 470;
-    register const struct vllsi_linux_ns_id_req *r3 __asm__("r3") = request;
-    register uint64_t *r4 __asm__("r4") = namespace_ids;
-    register size_t r5 __asm__("r5") = count;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = count;
+    register uint64_t *r4 __asm__("r4") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *r3 __asm__("r3") = request;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("470")
                      "bns+ 9f\n\t"
@@ -3109,8 +3109,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long r0 __asm__("r0") = 99;
-    register const char *r3 __asm__("r3") = path;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = buf;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("99")
                      "bns+ 9f\n\t"
@@ -3126,8 +3126,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long r0 __asm__("r0") = 100;
-    register long r3 __asm__("r3") = (long)fd;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("100")
                      "bns+ 9f\n\t"
@@ -3143,8 +3143,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long r0 __asm__("r0") = 62;
-    register long r3 __asm__("r3") = (long)device;
     register struct vllsi_linux_ustat *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)device;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("62")
                      "bns+ 9f\n\t"
@@ -3160,9 +3160,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long r0 __asm__("r0") = 135;
-    register long r3 __asm__("r3") = (long)option;
-    register uintptr_t r4 __asm__("r4") = argument;
     register uintptr_t r5 __asm__("r5") = buffer;
+    register uintptr_t r4 __asm__("r4") = argument;
+    register long r3 __asm__("r3") = (long)option;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("135")
                      "bns+ 9f\n\t"
@@ -3178,8 +3178,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long r0 __asm__("r0") = 323;
-    register long r3 __asm__("r3") = (long)flags;
     register long r4 __asm__("r4") = (long)event_flags;
+    register long r3 __asm__("r3") = (long)flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("323")
                      "bns+ 9f\n\t"
@@ -3195,11 +3195,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long r0 __asm__("r0") = 324;
-    register long r3 __asm__("r3") = (long)group_fd;
-    register long r4 __asm__("r4") = (long)flags;
-    register uint64_t r5 __asm__("r5") = mask;
-    register long r6 __asm__("r6") = (long)dirfd;
     register const char *r7 __asm__("r7") = path;
+    register long r6 __asm__("r6") = (long)dirfd;
+    register uint64_t r5 __asm__("r5") = mask;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)group_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("324")
                      "bns+ 9f\n\t"
@@ -3246,9 +3246,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long r0 __asm__("r0") = 276;
-    register long r3 __asm__("r3") = (long)fd;
-    register const char *r4 __asm__("r4") = path;
     register long r5 __asm__("r5") = (long)mask;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("276")
                      "bns+ 9f\n\t"
@@ -3264,8 +3264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long r0 __asm__("r0") = 277;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)watch;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("277")
                      "bns+ 9f\n\t"
@@ -3281,11 +3281,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long r0 __asm__("r0") = 345;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register struct vllsi_linux_file_handle *r5 __asm__("r5") = handle;
-    register void *r6 __asm__("r6") = mount_id;
     register long r7 __asm__("r7") = (long)flags;
+    register void *r6 __asm__("r6") = mount_id;
+    register struct vllsi_linux_file_handle *r5 __asm__("r5") = handle;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("345")
                      "bns+ 9f\n\t"
@@ -3301,9 +3301,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r0 __asm__("r0") = 346;
-    register long r3 __asm__("r3") = (long)mount_fd;
-    register const struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
     register long r5 __asm__("r5") = (long)flags;
+    register const struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
+    register long r3 __asm__("r3") = (long)mount_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("346")
                      "bns+ 9f\n\t"
@@ -3319,10 +3319,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long r0 __asm__("r0") = 131;
-    register long r3 __asm__("r3") = (long)command;
-    register const char *r4 __asm__("r4") = special;
-    register long r5 __asm__("r5") = (long)id;
     register uintptr_t r6 __asm__("r6") = argument;
+    register long r5 __asm__("r5") = (long)id;
+    register const char *r4 __asm__("r4") = special;
+    register long r3 __asm__("r3") = (long)command;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("131")
                      "bns+ 9f\n\t"
@@ -3338,10 +3338,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long r0 __asm__("r0") = 443;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)command;
-    register long r5 __asm__("r5") = (long)id;
     register uintptr_t r6 __asm__("r6") = argument;
+    register long r5 __asm__("r5") = (long)id;
+    register long r4 __asm__("r4") = (long)command;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("443")
                      "bns+ 9f\n\t"
@@ -3357,8 +3357,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long r0 __asm__("r0") = 87;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("87")
                      "bns+ 9f\n\t"
@@ -3406,9 +3406,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long r0 __asm__("r0") = 393;
-    register long r3 __asm__("r3") = (long)key;
-    register long r4 __asm__("r4") = (long)count;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)count;
+    register long r3 __asm__("r3") = (long)key;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("393")
                      "bns+ 9f\n\t"
@@ -3424,10 +3424,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long r0 __asm__("r0") = 392;
-    register long r3 __asm__("r3") = (long)id;
-    register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
-    register long r5 __asm__("r5") = (long)count;
     register long r6 __asm__("r6") = 0;
+    register long r5 __asm__("r5") = (long)count;
+    register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("392")
                      "bns+ 9f\n\t"
@@ -3443,10 +3443,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 392;
-    register long r3 __asm__("r3") = (long)id;
-    register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
-    register long r5 __asm__("r5") = (long)count;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)count;
+    register const struct vllsi_linux_sembuf *r4 __asm__("r4") = operations;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("392")
                      "bns+ 9f\n\t"
@@ -3462,10 +3462,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 394;
-    register long r3 __asm__("r3") = (long)id;
-    register long r4 __asm__("r4") = (long)index;
-    register long r5 __asm__("r5") = (long)cmd;
     register uintptr_t r6 __asm__("r6") = arg;
+    register long r5 __asm__("r5") = (long)cmd;
+    register long r4 __asm__("r4") = (long)index;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("394")
                      "bns+ 9f\n\t"
@@ -3481,9 +3481,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 395;
-    register long r3 __asm__("r3") = (long)key;
-    register size_t r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = size;
+    register long r3 __asm__("r3") = (long)key;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("395")
                      "bns+ 9f\n\t"
@@ -3499,9 +3499,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long r0 __asm__("r0") = 397;
-    register long r3 __asm__("r3") = (long)id;
-    register void *r4 __asm__("r4") = addr;
     register long r5 __asm__("r5") = (long)flags;
+    register void *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("397")
                      "bns+ 9f\n\t"
@@ -3533,9 +3533,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r0 __asm__("r0") = 396;
-    register long r3 __asm__("r3") = (long)id;
-    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = buf;
+    register long r4 __asm__("r4") = (long)cmd;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("396")
                      "bns+ 9f\n\t"
@@ -3551,8 +3551,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long r0 __asm__("r0") = 399;
-    register long r3 __asm__("r3") = (long)key;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)key;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("399")
                      "bns+ 9f\n\t"
@@ -3568,10 +3568,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long r0 __asm__("r0") = 400;
-    register long r3 __asm__("r3") = (long)id;
-    register const struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register const struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("400")
                      "bns+ 9f\n\t"
@@ -3587,11 +3587,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long r0 __asm__("r0") = 401;
-    register long r3 __asm__("r3") = (long)id;
-    register struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
-    register size_t r5 __asm__("r5") = size;
-    register long r6 __asm__("r6") = type;
     register long r7 __asm__("r7") = (long)flags;
+    register long r6 __asm__("r6") = type;
+    register size_t r5 __asm__("r5") = size;
+    register struct vllsi_linux_msgbuf *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("401")
                      "bns+ 9f\n\t"
@@ -3607,9 +3607,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r0 __asm__("r0") = 402;
-    register long r3 __asm__("r3") = (long)id;
-    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = buf;
+    register long r4 __asm__("r4") = (long)cmd;
+    register long r3 __asm__("r3") = (long)id;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("402")
                      "bns+ 9f\n\t"
@@ -3625,12 +3625,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long r0 __asm__("r0") = 117;
-    register long r3 __asm__("r3") = (long)call;
-    register long r4 __asm__("r4") = (long)object;
-    register unsigned long r5 __asm__("r5") = arg2;
-    register unsigned long r6 __asm__("r6") = arg3;
-    register uintptr_t r7 __asm__("r7") = ptr;
     register long r8 __asm__("r8") = arg5;
+    register uintptr_t r7 __asm__("r7") = ptr;
+    register unsigned long r6 __asm__("r6") = arg3;
+    register unsigned long r5 __asm__("r5") = arg2;
+    register long r4 __asm__("r4") = (long)object;
+    register long r3 __asm__("r3") = (long)call;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("117")
                      "bns+ 9f\n\t"
@@ -3646,10 +3646,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long r0 __asm__("r0") = 262;
-    register const char *r3 __asm__("r3") = name;
-    register long r4 __asm__("r4") = (long)flags;
-    register long r5 __asm__("r5") = (long)mode;
     register const struct vllsi_linux_mq_attr *r6 __asm__("r6") = attr;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("262")
                      "bns+ 9f\n\t"
@@ -3681,11 +3681,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r0 __asm__("r0") = 264;
-    register long r3 __asm__("r3") = (long)fd;
-    register const void *r4 __asm__("r4") = msg;
-    register size_t r5 __asm__("r5") = len;
-    register long r6 __asm__("r6") = (long)priority;
     register const struct vllsi_linux_timespec *r7 __asm__("r7") = deadline;
+    register long r6 __asm__("r6") = (long)priority;
+    register size_t r5 __asm__("r5") = len;
+    register const void *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("264")
                      "bns+ 9f\n\t"
@@ -3701,11 +3701,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r0 __asm__("r0") = 265;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = msg;
-    register size_t r5 __asm__("r5") = len;
-    register uint32_t *r6 __asm__("r6") = priority;
     register const struct vllsi_linux_timespec *r7 __asm__("r7") = deadline;
+    register uint32_t *r6 __asm__("r6") = priority;
+    register size_t r5 __asm__("r5") = len;
+    register void *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("265")
                      "bns+ 9f\n\t"
@@ -3721,8 +3721,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long r0 __asm__("r0") = 266;
-    register long r3 __asm__("r3") = (long)fd;
     register const struct vllsi_linux_sigevent *r4 __asm__("r4") = event;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("266")
                      "bns+ 9f\n\t"
@@ -3738,9 +3738,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long r0 __asm__("r0") = 267;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_mq_attr *r4 __asm__("r4") = new_attr;
     register struct vllsi_linux_mq_attr *r5 __asm__("r5") = old_attr;
+    register const struct vllsi_linux_mq_attr *r4 __asm__("r4") = new_attr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("267")
                      "bns+ 9f\n\t"
@@ -3756,9 +3756,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r0 __asm__("r0") = 252;
-    register const char *r3 __asm__("r3") = path;
-    register size_t r4 __asm__("r4") = size;
     register struct vllsi_linux_statfs *r5 __asm__("r5") = status;
+    register size_t r4 __asm__("r4") = size;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("252")
                      "bns+ 9f\n\t"
@@ -3774,9 +3774,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r0 __asm__("r0") = 253;
-    register long r3 __asm__("r3") = (long)fd;
-    register size_t r4 __asm__("r4") = size;
     register struct vllsi_linux_statfs *r5 __asm__("r5") = status;
+    register size_t r4 __asm__("r4") = size;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("253")
                      "bns+ 9f\n\t"
@@ -3793,11 +3793,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llseek(int32_t fd, int64_t offset, ui
 {
     int64_t result_offset = 0;
     register long r0 __asm__("r0") = 140;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = 0;
-    register int64_t r5 __asm__("r5") = offset;
-    register int64_t *r6 __asm__("r6") = &result_offset;
     register long r7 __asm__("r7") = (long)whence;
+    register int64_t *r6 __asm__("r6") = &result_offset;
+    register int64_t r5 __asm__("r5") = offset;
+    register long r4 __asm__("r4") = 0;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("140")
                      "bns+ 9f\n\t"
@@ -3814,8 +3814,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llseek(int32_t fd, int64_t offset, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 {
     register long r0 __asm__("r0") = 48;
-    register long r3 __asm__("r3") = (long)signum;
     register void *r4 __asm__("r4") = handler;
+    register long r3 __asm__("r3") = (long)signum;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("48")
                      "bns+ 9f\n\t"
@@ -3878,9 +3878,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned long num, int32_t turn_on)
 {
     register long r0 __asm__("r0") = 101;
-    register unsigned long r3 __asm__("r3") = from;
-    register unsigned long r4 __asm__("r4") = num;
     register long r5 __asm__("r5") = (long)turn_on;
+    register unsigned long r4 __asm__("r4") = num;
+    register unsigned long r3 __asm__("r3") = from;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("101")
                      "bns+ 9f\n\t"
@@ -3896,8 +3896,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vm86(unsigned long function, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 113;
-    register unsigned long r3 __asm__("r3") = function;
     register uintptr_t r4 __asm__("r4") = arg;
+    register unsigned long r3 __asm__("r3") = function;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("113")
                      "bns+ 9f\n\t"
@@ -3929,10 +3929,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rtas(struct vllsi_linux_rtas_args *ar
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_create(const char *path, uint32_t flags, uint32_t mode, int32_t neighbor_fd)
 {
     register long r0 __asm__("r0") = 279;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
-    register long r5 __asm__("r5") = (long)mode;
     register long r6 __asm__("r6") = (long)neighbor_fd;
+    register long r5 __asm__("r5") = (long)mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("279")
                      "bns+ 9f\n\t"
@@ -3948,9 +3948,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_create(const char *path, uint32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_run(int32_t fd, uint32_t *npc, uint32_t *event)
 {
     register long r0 __asm__("r0") = 278;
-    register long r3 __asm__("r3") = (long)fd;
-    register uint32_t *r4 __asm__("r4") = npc;
     register uint32_t *r5 __asm__("r5") = event;
+    register uint32_t *r4 __asm__("r4") = npc;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("278")
                      "bns+ 9f\n\t"
@@ -3966,9 +3966,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_spu_run(int32_t fd, uint32_t *npc, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapcontext(struct vllsi_linux_ucontext *old_context, const struct vllsi_linux_ucontext *new_context, long size)
 {
     register long r0 __asm__("r0") = 249;
-    register struct vllsi_linux_ucontext *r3 __asm__("r3") = old_context;
-    register const struct vllsi_linux_ucontext *r4 __asm__("r4") = new_context;
     register long r5 __asm__("r5") = size;
+    register const struct vllsi_linux_ucontext *r4 __asm__("r4") = new_context;
+    register struct vllsi_linux_ucontext *r3 __asm__("r3") = old_context;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("249")
                      "bns+ 9f\n\t"
@@ -3999,11 +3999,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_switch_endian(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_read(unsigned long bus, unsigned long dfn, unsigned long offset, unsigned long len, void *buf)
 {
     register long r0 __asm__("r0") = 198;
-    register unsigned long r3 __asm__("r3") = bus;
-    register unsigned long r4 __asm__("r4") = dfn;
-    register unsigned long r5 __asm__("r5") = offset;
-    register unsigned long r6 __asm__("r6") = len;
     register void *r7 __asm__("r7") = buf;
+    register unsigned long r6 __asm__("r6") = len;
+    register unsigned long r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = dfn;
+    register unsigned long r3 __asm__("r3") = bus;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("198")
                      "bns+ 9f\n\t"
@@ -4019,11 +4019,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_read(unsigned long bus, uns
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_write(unsigned long bus, unsigned long dfn, unsigned long offset, unsigned long len, const void *buf)
 {
     register long r0 __asm__("r0") = 199;
-    register unsigned long r3 __asm__("r3") = bus;
-    register unsigned long r4 __asm__("r4") = dfn;
-    register unsigned long r5 __asm__("r5") = offset;
-    register unsigned long r6 __asm__("r6") = len;
     register const void *r7 __asm__("r7") = buf;
+    register unsigned long r6 __asm__("r6") = len;
+    register unsigned long r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = dfn;
+    register unsigned long r3 __asm__("r3") = bus;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("199")
                      "bns+ 9f\n\t"
@@ -4039,9 +4039,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_write(unsigned long bus, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_iobase(long which, unsigned long bus, unsigned long devfn)
 {
     register long r0 __asm__("r0") = 200;
-    register long r3 __asm__("r3") = which;
-    register unsigned long r4 __asm__("r4") = bus;
     register unsigned long r5 __asm__("r5") = devfn;
+    register unsigned long r4 __asm__("r4") = bus;
+    register long r3 __asm__("r3") = which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("200")
                      "bns+ 9f\n\t"
@@ -4057,12 +4057,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pciconfig_iobase(long which, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long r0 __asm__("r0") = 90;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
-    register unsigned long r5 __asm__("r5") = prot;
-    register unsigned long r6 __asm__("r6") = flags;
-    register long r7 __asm__("r7") = (long)fd;
     register int64_t r8 __asm__("r8") = offset;
+    register long r7 __asm__("r7") = (long)fd;
+    register unsigned long r6 __asm__("r6") = flags;
+    register unsigned long r5 __asm__("r5") = prot;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("90")
                      "bns+ 9f\n\t"
@@ -4078,8 +4078,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long r0 __asm__("r0") = 91;
-    register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("91")
                      "bns+ 9f\n\t"
@@ -4095,11 +4095,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r0 __asm__("r0") = 163;
-    register void *r3 __asm__("r3") = old_addr;
-    register size_t r4 __asm__("r4") = old_len;
-    register size_t r5 __asm__("r5") = new_len;
-    register unsigned long r6 __asm__("r6") = flags;
     register void *r7 __asm__("r7") = new_addr;
+    register unsigned long r6 __asm__("r6") = flags;
+    register size_t r5 __asm__("r5") = new_len;
+    register size_t r4 __asm__("r4") = old_len;
+    register void *r3 __asm__("r3") = old_addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("163")
                      "bns+ 9f\n\t"
@@ -4115,9 +4115,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r0 __asm__("r0") = 125;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register unsigned long r5 __asm__("r5") = prot;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("125")
                      "bns+ 9f\n\t"
@@ -4133,9 +4133,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long r0 __asm__("r0") = 205;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)advice;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("205")
                      "bns+ 9f\n\t"
@@ -4151,9 +4151,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long r0 __asm__("r0") = 144;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("144")
                      "bns+ 9f\n\t"
@@ -4169,9 +4169,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long r0 __asm__("r0") = 206;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register uint8_t *r5 __asm__("r5") = vec;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("206")
                      "bns+ 9f\n\t"
@@ -4187,11 +4187,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r0 __asm__("r0") = 239;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
-    register unsigned long r5 __asm__("r5") = prot;
-    register size_t r6 __asm__("r6") = page_offset;
     register unsigned long r7 __asm__("r7") = flags;
+    register size_t r6 __asm__("r6") = page_offset;
+    register unsigned long r5 __asm__("r5") = prot;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("239")
                      "bns+ 9f\n\t"
@@ -4223,8 +4223,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long r0 __asm__("r0") = 150;
-    register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("150")
                      "bns+ 9f\n\t"
@@ -4240,9 +4240,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long r0 __asm__("r0") = 378;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("378")
                      "bns+ 9f\n\t"
@@ -4258,8 +4258,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long r0 __asm__("r0") = 151;
-    register void *r3 __asm__("r3") = addr;
     register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("151")
                      "bns+ 9f\n\t"
@@ -4306,9 +4306,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long r0 __asm__("r0") = 462;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register unsigned long r5 __asm__("r5") = flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("462")
                      "bns+ 9f\n\t"
@@ -4324,9 +4324,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 453;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("453")
                      "bns+ 9f\n\t"
@@ -4342,8 +4342,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long r0 __asm__("r0") = 384;
-    register unsigned long r3 __asm__("r3") = flags;
     register unsigned long r4 __asm__("r4") = access_rights;
+    register unsigned long r3 __asm__("r3") = flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("384")
                      "bns+ 9f\n\t"
@@ -4375,10 +4375,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r0 __asm__("r0") = 386;
-    register void *r3 __asm__("r3") = addr;
-    register size_t r4 __asm__("r4") = len;
-    register unsigned long r5 __asm__("r5") = prot;
     register long r6 __asm__("r6") = (long)pkey;
+    register unsigned long r5 __asm__("r5") = prot;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("386")
                      "bns+ 9f\n\t"
@@ -4394,8 +4394,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long r0 __asm__("r0") = 360;
-    register const char *r3 __asm__("r3") = name;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("360")
                      "bns+ 9f\n\t"
@@ -4411,11 +4411,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long r0 __asm__("r0") = 440;
-    register long r3 __asm__("r3") = (long)pidfd;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
-    register size_t r5 __asm__("r5") = count;
-    register long r6 __asm__("r6") = (long)advice;
     register long r7 __asm__("r7") = (long)flags;
+    register long r6 __asm__("r6") = (long)advice;
+    register size_t r5 __asm__("r5") = count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = vec;
+    register long r3 __asm__("r3") = (long)pidfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("440")
                      "bns+ 9f\n\t"
@@ -4431,8 +4431,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 448;
-    register long r3 __asm__("r3") = (long)pidfd;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)pidfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("448")
                      "bns+ 9f\n\t"
@@ -4448,12 +4448,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r0 __asm__("r0") = 351;
-    register long r3 __asm__("r3") = (long)pid;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
-    register unsigned long r5 __asm__("r5") = local_count;
-    register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
-    register unsigned long r7 __asm__("r7") = remote_count;
     register unsigned long r8 __asm__("r8") = flags;
+    register unsigned long r7 __asm__("r7") = remote_count;
+    register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
+    register unsigned long r5 __asm__("r5") = local_count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("351")
                      "bns+ 9f\n\t"
@@ -4469,12 +4469,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r0 __asm__("r0") = 352;
-    register long r3 __asm__("r3") = (long)pid;
-    register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
-    register unsigned long r5 __asm__("r5") = local_count;
-    register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
-    register unsigned long r7 __asm__("r7") = remote_count;
     register unsigned long r8 __asm__("r8") = flags;
+    register unsigned long r7 __asm__("r7") = remote_count;
+    register const struct vllsi_linux_iovec *r6 __asm__("r6") = remote;
+    register unsigned long r5 __asm__("r5") = local_count;
+    register const struct vllsi_linux_iovec *r4 __asm__("r4") = local;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("352")
                      "bns+ 9f\n\t"
@@ -4490,12 +4490,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r0 __asm__("r0") = 259;
-    register void *r3 __asm__("r3") = addr;
-    register unsigned long r4 __asm__("r4") = len;
-    register unsigned long r5 __asm__("r5") = mode;
-    register const unsigned long *r6 __asm__("r6") = nodemask;
-    register unsigned long r7 __asm__("r7") = maxnode;
     register long r8 __asm__("r8") = (long)flags;
+    register unsigned long r7 __asm__("r7") = maxnode;
+    register const unsigned long *r6 __asm__("r6") = nodemask;
+    register unsigned long r5 __asm__("r5") = mode;
+    register unsigned long r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("259")
                      "bns+ 9f\n\t"
@@ -4511,9 +4511,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r0 __asm__("r0") = 261;
-    register unsigned long r3 __asm__("r3") = mode;
-    register const unsigned long *r4 __asm__("r4") = nodemask;
     register unsigned long r5 __asm__("r5") = maxnode;
+    register const unsigned long *r4 __asm__("r4") = nodemask;
+    register unsigned long r3 __asm__("r3") = mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("261")
                      "bns+ 9f\n\t"
@@ -4529,11 +4529,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long r0 __asm__("r0") = 260;
-    register int32_t *r3 __asm__("r3") = mode;
-    register unsigned long *r4 __asm__("r4") = nodemask;
-    register unsigned long r5 __asm__("r5") = maxnode;
-    register void *r6 __asm__("r6") = addr;
     register unsigned long r7 __asm__("r7") = flags;
+    register void *r6 __asm__("r6") = addr;
+    register unsigned long r5 __asm__("r5") = maxnode;
+    register unsigned long *r4 __asm__("r4") = nodemask;
+    register int32_t *r3 __asm__("r3") = mode;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("260")
                      "bns+ 9f\n\t"
@@ -4549,10 +4549,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long r0 __asm__("r0") = 450;
-    register void *r3 __asm__("r3") = addr;
-    register unsigned long r4 __asm__("r4") = len;
-    register unsigned long r5 __asm__("r5") = home_node;
     register unsigned long r6 __asm__("r6") = flags;
+    register unsigned long r5 __asm__("r5") = home_node;
+    register unsigned long r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("450")
                      "bns+ 9f\n\t"
@@ -4568,10 +4568,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long r0 __asm__("r0") = 258;
-    register long r3 __asm__("r3") = (long)pid;
-    register unsigned long r4 __asm__("r4") = maxnode;
-    register const unsigned long *r5 __asm__("r5") = old_nodes;
     register const unsigned long *r6 __asm__("r6") = new_nodes;
+    register const unsigned long *r5 __asm__("r5") = old_nodes;
+    register unsigned long r4 __asm__("r4") = maxnode;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("258")
                      "bns+ 9f\n\t"
@@ -4587,12 +4587,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long r0 __asm__("r0") = 301;
-    register long r3 __asm__("r3") = (long)pid;
-    register unsigned long r4 __asm__("r4") = count;
-    register void *const *r5 __asm__("r5") = pages;
-    register const int32_t *r6 __asm__("r6") = nodes;
-    register int32_t *r7 __asm__("r7") = status;
     register long r8 __asm__("r8") = (long)flags;
+    register int32_t *r7 __asm__("r7") = status;
+    register const int32_t *r6 __asm__("r6") = nodes;
+    register void *const *r5 __asm__("r5") = pages;
+    register unsigned long r4 __asm__("r4") = count;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("301")
                      "bns+ 9f\n\t"
@@ -4608,9 +4608,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_subpage_prot(void *addr, unsigned long len, const uint32_t *map)
 {
     register long r0 __asm__("r0") = 310;
-    register void *r3 __asm__("r3") = addr;
-    register unsigned long r4 __asm__("r4") = len;
     register const uint32_t *r5 __asm__("r5") = map;
+    register unsigned long r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = addr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("310")
                      "bns+ 9f\n\t"
@@ -4626,9 +4626,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_subpage_prot(void *addr, unsigned lon
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long r0 __asm__("r0") = 326;
-    register long r3 __asm__("r3") = (long)family;
-    register long r4 __asm__("r4") = (long)type;
     register long r5 __asm__("r5") = (long)protocol;
+    register long r4 __asm__("r4") = (long)type;
+    register long r3 __asm__("r3") = (long)family;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("326")
                      "bns+ 9f\n\t"
@@ -4644,10 +4644,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long r0 __asm__("r0") = 333;
-    register long r3 __asm__("r3") = (long)family;
-    register long r4 __asm__("r4") = (long)type;
-    register long r5 __asm__("r5") = (long)protocol;
     register int32_t *r6 __asm__("r6") = fds;
+    register long r5 __asm__("r5") = (long)protocol;
+    register long r4 __asm__("r4") = (long)type;
+    register long r3 __asm__("r3") = (long)family;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("333")
                      "bns+ 9f\n\t"
@@ -4663,9 +4663,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 327;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register long r5 __asm__("r5") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("327")
                      "bns+ 9f\n\t"
@@ -4681,8 +4681,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long r0 __asm__("r0") = 329;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)backlog;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("329")
                      "bns+ 9f\n\t"
@@ -4698,9 +4698,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 330;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
+    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("330")
                      "bns+ 9f\n\t"
@@ -4716,10 +4716,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long r0 __asm__("r0") = 344;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
-    register uint32_t *r5 __asm__("r5") = addrlen;
     register long r6 __asm__("r6") = (long)flags;
+    register uint32_t *r5 __asm__("r5") = addrlen;
+    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("344")
                      "bns+ 9f\n\t"
@@ -4735,9 +4735,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 328;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register long r5 __asm__("r5") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("328")
                      "bns+ 9f\n\t"
@@ -4753,8 +4753,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long r0 __asm__("r0") = 338;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)how;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("338")
                      "bns+ 9f\n\t"
@@ -4770,9 +4770,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 331;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
+    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("331")
                      "bns+ 9f\n\t"
@@ -4788,9 +4788,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 332;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
     register uint32_t *r5 __asm__("r5") = addrlen;
+    register struct vllsi_linux_sockaddr *r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("332")
                      "bns+ 9f\n\t"
@@ -4806,11 +4806,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long r0 __asm__("r0") = 340;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)level;
-    register long r5 __asm__("r5") = (long)optname;
-    register void *r6 __asm__("r6") = optval;
     register uint32_t *r7 __asm__("r7") = optlen;
+    register void *r6 __asm__("r6") = optval;
+    register long r5 __asm__("r5") = (long)optname;
+    register long r4 __asm__("r4") = (long)level;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("340")
                      "bns+ 9f\n\t"
@@ -4826,11 +4826,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long r0 __asm__("r0") = 339;
-    register long r3 __asm__("r3") = (long)fd;
-    register long r4 __asm__("r4") = (long)level;
-    register long r5 __asm__("r5") = (long)optname;
-    register const void *r6 __asm__("r6") = optval;
     register long r7 __asm__("r7") = (long)optlen;
+    register const void *r6 __asm__("r6") = optval;
+    register long r5 __asm__("r5") = (long)optname;
+    register long r4 __asm__("r4") = (long)level;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("339")
                      "bns+ 9f\n\t"
@@ -4846,10 +4846,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 334;
-    register long r3 __asm__("r3") = (long)fd;
-    register const void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = len;
+    register const void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("334")
                      "bns+ 9f\n\t"
@@ -4865,12 +4865,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r0 __asm__("r0") = 335;
-    register long r3 __asm__("r3") = (long)fd;
-    register const void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
-    register long r6 __asm__("r6") = (long)flags;
-    register const struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
     register long r8 __asm__("r8") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
+    register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = len;
+    register const void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("335")
                      "bns+ 9f\n\t"
@@ -4886,9 +4886,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r0 __asm__("r0") = 341;
-    register long r3 __asm__("r3") = (long)fd;
-    register const struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
     register long r5 __asm__("r5") = (long)flags;
+    register const struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("341")
                      "bns+ 9f\n\t"
@@ -4904,10 +4904,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 349;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
-    register long r5 __asm__("r5") = (long)count;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)count;
+    register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("349")
                      "bns+ 9f\n\t"
@@ -4923,10 +4923,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 336;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = len;
+    register void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("336")
                      "bns+ 9f\n\t"
@@ -4942,12 +4942,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r0 __asm__("r0") = 337;
-    register long r3 __asm__("r3") = (long)fd;
-    register void *r4 __asm__("r4") = buf;
-    register size_t r5 __asm__("r5") = len;
-    register long r6 __asm__("r6") = (long)flags;
-    register struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
     register uint32_t *r8 __asm__("r8") = addrlen;
+    register struct vllsi_linux_sockaddr *r7 __asm__("r7") = addr;
+    register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = len;
+    register void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("337")
                      "bns+ 9f\n\t"
@@ -4963,9 +4963,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r0 __asm__("r0") = 342;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
     register long r5 __asm__("r5") = (long)flags;
+    register struct vllsi_linux_msghdr *r4 __asm__("r4") = msg;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("342")
                      "bns+ 9f\n\t"
@@ -4981,11 +4981,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 343;
-    register long r3 __asm__("r3") = (long)fd;
-    register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
-    register long r5 __asm__("r5") = (long)count;
-    register long r6 __asm__("r6") = (long)flags;
     register struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
+    register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)count;
+    register struct vllsi_linux_mmsghdr *r4 __asm__("r4") = msgs;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("343")
                      "bns+ 9f\n\t"
@@ -5001,8 +5001,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long r0 __asm__("r0") = 102;
-    register long r3 __asm__("r3") = (long)call;
     register uintptr_t r4 __asm__("r4") = args;
+    register long r3 __asm__("r3") = (long)call;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("102")
                      "bns+ 9f\n\t"
@@ -5018,8 +5018,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t ar
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long r0 __asm__("r0") = 74;
-    register const void *r3 __asm__("r3") = name;
     register long r4 __asm__("r4") = (long)len;
+    register const void *r3 __asm__("r3") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("74")
                      "bns+ 9f\n\t"
@@ -5035,8 +5035,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long r0 __asm__("r0") = 121;
-    register const void *r3 __asm__("r3") = name;
     register long r4 __asm__("r4") = (long)len;
+    register const void *r3 __asm__("r3") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("121")
                      "bns+ 9f\n\t"
@@ -5052,11 +5052,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r0 __asm__("r0") = 171;
-    register long r3 __asm__("r3") = (long)option;
-    register uintptr_t r4 __asm__("r4") = arg2;
-    register uintptr_t r5 __asm__("r5") = arg3;
-    register uintptr_t r6 __asm__("r6") = arg4;
     register uintptr_t r7 __asm__("r7") = arg5;
+    register uintptr_t r6 __asm__("r6") = arg4;
+    register uintptr_t r5 __asm__("r5") = arg3;
+    register uintptr_t r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)option;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("171")
                      "bns+ 9f\n\t"
@@ -5072,11 +5072,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long r0 __asm__("r0") = 120;
-    register unsigned long r3 __asm__("r3") = flags;
-    register void *r4 __asm__("r4") = stack;
-    register int32_t *r5 __asm__("r5") = parent_tid;
-    register void *r6 __asm__("r6") = tls;
     register int32_t *r7 __asm__("r7") = child_tid;
+    register void *r6 __asm__("r6") = tls;
+    register int32_t *r5 __asm__("r5") = parent_tid;
+    register void *r4 __asm__("r4") = stack;
+    register unsigned long r3 __asm__("r3") = flags;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("120")
                      "bns+ 9f\n\t"
@@ -5092,8 +5092,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long r0 __asm__("r0") = 435;
-    register const struct vllsi_linux_clone_args *r3 __asm__("r3") = args;
     register size_t r4 __asm__("r4") = size;
+    register const struct vllsi_linux_clone_args *r3 __asm__("r3") = args;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("435")
                      "bns+ 9f\n\t"
@@ -5124,9 +5124,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long r0 __asm__("r0") = 11;
-    register const char *r3 __asm__("r3") = path;
-    register const char *const *r4 __asm__("r4") = argv;
     register const char *const *r5 __asm__("r5") = envp;
+    register const char *const *r4 __asm__("r4") = argv;
+    register const char *r3 __asm__("r3") = path;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("11")
                      "bns+ 9f\n\t"
@@ -5142,11 +5142,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long r0 __asm__("r0") = 362;
-    register long r3 __asm__("r3") = (long)dirfd;
-    register const char *r4 __asm__("r4") = path;
-    register const char *const *r5 __asm__("r5") = argv;
-    register const char *const *r6 __asm__("r6") = envp;
     register long r7 __asm__("r7") = (long)flags;
+    register const char *const *r6 __asm__("r6") = envp;
+    register const char *const *r5 __asm__("r5") = argv;
+    register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("362")
                      "bns+ 9f\n\t"
@@ -5212,10 +5212,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r0 __asm__("r0") = 114;
-    register long r3 __asm__("r3") = (long)pid;
-    register int32_t *r4 __asm__("r4") = status;
-    register long r5 __asm__("r5") = (long)options;
     register struct vllsi_linux_rusage *r6 __asm__("r6") = rusage;
+    register long r5 __asm__("r5") = (long)options;
+    register int32_t *r4 __asm__("r4") = status;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("114")
                      "bns+ 9f\n\t"
@@ -5231,9 +5231,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status, int32_t options)
 {
     register long r0 __asm__("r0") = 7;
-    register long r3 __asm__("r3") = (long)pid;
-    register int32_t *r4 __asm__("r4") = status;
     register long r5 __asm__("r5") = (long)options;
+    register int32_t *r4 __asm__("r4") = status;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("7")
                      "bns+ 9f\n\t"
@@ -5249,11 +5249,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r0 __asm__("r0") = 272;
-    register long r3 __asm__("r3") = (long)which;
-    register uintptr_t r4 __asm__("r4") = id;
-    register struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
-    register long r6 __asm__("r6") = (long)options;
     register struct vllsi_linux_rusage *r7 __asm__("r7") = rusage;
+    register long r6 __asm__("r6") = (long)options;
+    register struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
+    register uintptr_t r4 __asm__("r4") = id;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("272")
                      "bns+ 9f\n\t"
@@ -5269,8 +5269,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long r0 __asm__("r0") = 434;
-    register long r3 __asm__("r3") = (long)pid;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("434")
                      "bns+ 9f\n\t"
@@ -5286,9 +5286,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 438;
-    register long r3 __asm__("r3") = (long)pidfd;
-    register long r4 __asm__("r4") = (long)targetfd;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)targetfd;
+    register long r3 __asm__("r3") = (long)pidfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("438")
                      "bns+ 9f\n\t"
@@ -5304,10 +5304,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long r0 __asm__("r0") = 424;
-    register long r3 __asm__("r3") = (long)pidfd;
-    register long r4 __asm__("r4") = (long)sig;
-    register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
     register long r6 __asm__("r6") = (long)flags;
+    register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
+    register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)pidfd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("424")
                      "bns+ 9f\n\t"
@@ -5384,8 +5384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long r0 __asm__("r0") = 57;
-    register long r3 __asm__("r3") = (long)pid;
     register long r4 __asm__("r4") = (long)pgid;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("57")
                      "bns+ 9f\n\t"
@@ -5447,8 +5447,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long r0 __asm__("r0") = 96;
-    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("96")
                      "bns+ 9f\n\t"
@@ -5464,9 +5464,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long r0 __asm__("r0") = 97;
-    register long r3 __asm__("r3") = (long)which;
-    register uintptr_t r4 __asm__("r4") = who;
     register long r5 __asm__("r5") = (long)nice;
+    register uintptr_t r4 __asm__("r4") = who;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("97")
                      "bns+ 9f\n\t"
@@ -5498,8 +5498,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long r0 __asm__("r0") = 274;
-    register long r3 __asm__("r3") = (long)which;
     register uintptr_t r4 __asm__("r4") = who;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("274")
                      "bns+ 9f\n\t"
@@ -5515,9 +5515,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long r0 __asm__("r0") = 273;
-    register long r3 __asm__("r3") = (long)which;
-    register uintptr_t r4 __asm__("r4") = who;
     register long r5 __asm__("r5") = (long)ioprio;
+    register uintptr_t r4 __asm__("r4") = who;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("273")
                      "bns+ 9f\n\t"
@@ -5533,8 +5533,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long r0 __asm__("r0") = 190;
-    register long r3 __asm__("r3") = (long)resource;
     register struct vllsi_linux_rlimit *r4 __asm__("r4") = limit;
+    register long r3 __asm__("r3") = (long)resource;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("190")
                      "bns+ 9f\n\t"
@@ -5550,8 +5550,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long r0 __asm__("r0") = 75;
-    register long r3 __asm__("r3") = (long)resource;
     register const struct vllsi_linux_rlimit *r4 __asm__("r4") = limit;
+    register long r3 __asm__("r3") = (long)resource;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("75")
                      "bns+ 9f\n\t"
@@ -5567,10 +5567,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long r0 __asm__("r0") = 325;
-    register long r3 __asm__("r3") = (long)pid;
-    register long r4 __asm__("r4") = (long)resource;
-    register const struct vllsi_linux_rlimit64 *r5 __asm__("r5") = new_limit;
     register struct vllsi_linux_rlimit64 *r6 __asm__("r6") = old_limit;
+    register const struct vllsi_linux_rlimit64 *r5 __asm__("r5") = new_limit;
+    register long r4 __asm__("r4") = (long)resource;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("325")
                      "bns+ 9f\n\t"
@@ -5586,8 +5586,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long r0 __asm__("r0") = 77;
-    register long r3 __asm__("r3") = (long)who;
     register struct vllsi_linux_rusage *r4 __asm__("r4") = usage;
+    register long r3 __asm__("r3") = (long)who;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("77")
                      "bns+ 9f\n\t"
@@ -5635,8 +5635,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long r0 __asm__("r0") = 350;
-    register long r3 __asm__("r3") = (long)fd;
     register long r4 __asm__("r4") = (long)nstype;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("350")
                      "bns+ 9f\n\t"
@@ -5652,11 +5652,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long r0 __asm__("r0") = 354;
-    register long r3 __asm__("r3") = (long)pid1;
-    register long r4 __asm__("r4") = (long)pid2;
-    register long r5 __asm__("r5") = (long)type;
-    register unsigned long r6 __asm__("r6") = idx1;
     register uintptr_t r7 __asm__("r7") = idx2;
+    register unsigned long r6 __asm__("r6") = idx1;
+    register long r5 __asm__("r5") = (long)type;
+    register long r4 __asm__("r4") = (long)pid2;
+    register long r3 __asm__("r3") = (long)pid1;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("354")
                      "bns+ 9f\n\t"
@@ -5672,9 +5672,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 156;
-    register long r3 __asm__("r3") = (long)tid;
-    register long r4 __asm__("r4") = (long)policy;
     register const struct vllsi_linux_sched_param *r5 __asm__("r5") = param;
+    register long r4 __asm__("r4") = (long)policy;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("156")
                      "bns+ 9f\n\t"
@@ -5706,8 +5706,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 154;
-    register long r3 __asm__("r3") = (long)tid;
     register const struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("154")
                      "bns+ 9f\n\t"
@@ -5723,8 +5723,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long r0 __asm__("r0") = 155;
-    register long r3 __asm__("r3") = (long)tid;
     register struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("155")
                      "bns+ 9f\n\t"
@@ -5740,9 +5740,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long r0 __asm__("r0") = 355;
-    register long r3 __asm__("r3") = (long)tid;
-    register const struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
     register long r5 __asm__("r5") = (long)flags;
+    register const struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("355")
                      "bns+ 9f\n\t"
@@ -5758,10 +5758,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 356;
-    register long r3 __asm__("r3") = (long)tid;
-    register struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
-    register long r5 __asm__("r5") = (long)size;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)size;
+    register struct vllsi_linux_sched_attr *r4 __asm__("r4") = attr;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("356")
                      "bns+ 9f\n\t"
@@ -5777,9 +5777,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long r0 __asm__("r0") = 222;
-    register long r3 __asm__("r3") = (long)tid;
-    register long r4 __asm__("r4") = (long)len;
     register const void *r5 __asm__("r5") = mask;
+    register long r4 __asm__("r4") = (long)len;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("222")
                      "bns+ 9f\n\t"
@@ -5795,9 +5795,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long r0 __asm__("r0") = 223;
-    register long r3 __asm__("r3") = (long)tid;
-    register long r4 __asm__("r4") = (long)len;
     register void *r5 __asm__("r5") = mask;
+    register long r4 __asm__("r4") = (long)len;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("223")
                      "bns+ 9f\n\t"
@@ -5860,8 +5860,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long r0 __asm__("r0") = 161;
-    register long r3 __asm__("r3") = (long)tid;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = interval;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("161")
                      "bns+ 9f\n\t"
@@ -5877,10 +5877,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long r0 __asm__("r0") = 26;
-    register long r3 __asm__("r3") = request;
-    register long r4 __asm__("r4") = (long)pid;
-    register uintptr_t r5 __asm__("r5") = addr;
     register uintptr_t r6 __asm__("r6") = data;
+    register uintptr_t r5 __asm__("r5") = addr;
+    register long r4 __asm__("r4") = (long)pid;
+    register long r3 __asm__("r3") = request;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("26")
                      "bns+ 9f\n\t"
@@ -5896,11 +5896,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long r0 __asm__("r0") = 269;
-    register const char *r3 __asm__("r3") = type;
-    register const char *r4 __asm__("r4") = description;
-    register const void *r5 __asm__("r5") = payload;
-    register size_t r6 __asm__("r6") = plen;
     register long r7 __asm__("r7") = (long)keyring;
+    register size_t r6 __asm__("r6") = plen;
+    register const void *r5 __asm__("r5") = payload;
+    register const char *r4 __asm__("r4") = description;
+    register const char *r3 __asm__("r3") = type;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("269")
                      "bns+ 9f\n\t"
@@ -5916,10 +5916,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long r0 __asm__("r0") = 270;
-    register const char *r3 __asm__("r3") = type;
-    register const char *r4 __asm__("r4") = description;
-    register const char *r5 __asm__("r5") = callout_info;
     register long r6 __asm__("r6") = (long)keyring;
+    register const char *r5 __asm__("r5") = callout_info;
+    register const char *r4 __asm__("r4") = description;
+    register const char *r3 __asm__("r3") = type;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("270")
                      "bns+ 9f\n\t"
@@ -5935,11 +5935,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r0 __asm__("r0") = 271;
-    register long r3 __asm__("r3") = (long)operation;
-    register uintptr_t r4 __asm__("r4") = arg2;
-    register uintptr_t r5 __asm__("r5") = arg3;
-    register uintptr_t r6 __asm__("r6") = arg4;
     register uintptr_t r7 __asm__("r7") = arg5;
+    register uintptr_t r6 __asm__("r6") = arg4;
+    register uintptr_t r5 __asm__("r5") = arg3;
+    register uintptr_t r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
                      "bns+ 9f\n\t"
@@ -5971,8 +5971,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long r0 __asm__("r0") = 271;
-    register long r3 __asm__("r3") = (long)operation;
     register uintptr_t r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
                      "bns+ 9f\n\t"
@@ -5988,9 +5988,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long r0 __asm__("r0") = 271;
-    register long r3 __asm__("r3") = (long)operation;
-    register uintptr_t r4 __asm__("r4") = arg2;
     register uintptr_t r5 __asm__("r5") = arg3;
+    register uintptr_t r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
                      "bns+ 9f\n\t"
@@ -6006,10 +6006,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long r0 __asm__("r0") = 271;
-    register long r3 __asm__("r3") = (long)operation;
-    register uintptr_t r4 __asm__("r4") = arg2;
-    register uintptr_t r5 __asm__("r5") = arg3;
     register uintptr_t r6 __asm__("r6") = arg4;
+    register uintptr_t r5 __asm__("r5") = arg3;
+    register uintptr_t r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("271")
                      "bns+ 9f\n\t"
@@ -6025,11 +6025,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long r0 __asm__("r0") = 361;
-    register long r3 __asm__("r3") = (long)command;
-    register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
-    register long r5 __asm__("r5") = (long)size;
-    register struct vllsi_linux_bpf_common_attr *r6 __asm__("r6") = common;
     register long r7 __asm__("r7") = (long)common_size;
+    register struct vllsi_linux_bpf_common_attr *r6 __asm__("r6") = common;
+    register long r5 __asm__("r5") = (long)size;
+    register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
+    register long r3 __asm__("r3") = (long)command;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("361")
                      "bns+ 9f\n\t"
@@ -6045,9 +6045,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long r0 __asm__("r0") = 361;
-    register long r3 __asm__("r3") = (long)command;
-    register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
     register long r5 __asm__("r5") = (long)size;
+    register union vllsi_linux_bpf_attr *r4 __asm__("r4") = attr;
+    register long r3 __asm__("r3") = (long)command;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("361")
                      "bns+ 9f\n\t"
@@ -6063,9 +6063,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *r3 __asm__("r3") = attr;
-    register size_t r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *r3 __asm__("r3") = attr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("444")
                      "bns+ 9f\n\t"
@@ -6081,10 +6081,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long r0 __asm__("r0") = 445;
-    register long r3 __asm__("r3") = (long)ruleset_fd;
-    register long r4 __asm__("r4") = (long)rule_type;
-    register uintptr_t r5 __asm__("r5") = rule_attr;
     register long r6 __asm__("r6") = (long)flags;
+    register uintptr_t r5 __asm__("r5") = rule_attr;
+    register long r4 __asm__("r4") = (long)rule_type;
+    register long r3 __asm__("r3") = (long)ruleset_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("445")
                      "bns+ 9f\n\t"
@@ -6100,8 +6100,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long r0 __asm__("r0") = 446;
-    register long r3 __asm__("r3") = (long)ruleset_fd;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)ruleset_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("446")
                      "bns+ 9f\n\t"
@@ -6117,9 +6117,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long r0 __asm__("r0") = 358;
-    register long r3 __asm__("r3") = (long)operation;
-    register long r4 __asm__("r4") = (long)flags;
     register uintptr_t r5 __asm__("r5") = args;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)operation;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("358")
                      "bns+ 9f\n\t"
@@ -6135,10 +6135,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 459;
-    register long r3 __asm__("r3") = (long)attr;
-    register struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = contexts;
-    register uint32_t *r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register uint32_t *r5 __asm__("r5") = size;
+    register struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = contexts;
+    register long r3 __asm__("r3") = (long)attr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("459")
                      "bns+ 9f\n\t"
@@ -6154,10 +6154,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 460;
-    register long r3 __asm__("r3") = (long)attr;
-    register const struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = context;
-    register long r5 __asm__("r5") = (long)size;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)size;
+    register const struct vllsi_linux_lsm_ctx *r4 __asm__("r4") = context;
+    register long r3 __asm__("r3") = (long)attr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("460")
                      "bns+ 9f\n\t"
@@ -6173,9 +6173,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long r0 __asm__("r0") = 461;
-    register uint64_t *r3 __asm__("r3") = ids;
-    register uint32_t *r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register uint32_t *r4 __asm__("r4") = size;
+    register uint64_t *r3 __asm__("r3") = ids;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("461")
                      "bns+ 9f\n\t"
@@ -6191,8 +6191,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long r0 __asm__("r0") = 37;
-    register long r3 __asm__("r3") = (long)pid;
     register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)pid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("37")
                      "bns+ 9f\n\t"
@@ -6208,8 +6208,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long r0 __asm__("r0") = 208;
-    register long r3 __asm__("r3") = (long)tid;
     register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("208")
                      "bns+ 9f\n\t"
@@ -6225,9 +6225,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long r0 __asm__("r0") = 250;
-    register long r3 __asm__("r3") = (long)tgid;
-    register long r4 __asm__("r4") = (long)tid;
     register long r5 __asm__("r5") = (long)sig;
+    register long r4 __asm__("r4") = (long)tid;
+    register long r3 __asm__("r3") = (long)tgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("250")
                      "bns+ 9f\n\t"
@@ -6243,9 +6243,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r0 __asm__("r0") = 177;
-    register long r3 __asm__("r3") = (long)tgid;
-    register long r4 __asm__("r4") = (long)sig;
     register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
+    register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)tgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("177")
                      "bns+ 9f\n\t"
@@ -6261,10 +6261,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r0 __asm__("r0") = 322;
-    register long r3 __asm__("r3") = (long)tgid;
-    register long r4 __asm__("r4") = (long)tid;
-    register long r5 __asm__("r5") = (long)sig;
     register const struct vllsi_linux_siginfo *r6 __asm__("r6") = info;
+    register long r5 __asm__("r5") = (long)sig;
+    register long r4 __asm__("r4") = (long)tid;
+    register long r3 __asm__("r3") = (long)tgid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("322")
                      "bns+ 9f\n\t"
@@ -6280,10 +6280,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long r0 __asm__("r0") = 173;
-    register long r3 __asm__("r3") = (long)sig;
-    register const struct vllsi_linux_sigaction *r4 __asm__("r4") = act;
-    register struct vllsi_linux_sigaction *r5 __asm__("r5") = oldact;
     register size_t r6 __asm__("r6") = 8;
+    register struct vllsi_linux_sigaction *r5 __asm__("r5") = oldact;
+    register const struct vllsi_linux_sigaction *r4 __asm__("r4") = act;
+    register long r3 __asm__("r3") = (long)sig;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("173")
                      "bns+ 9f\n\t"
@@ -6299,10 +6299,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long r0 __asm__("r0") = 174;
-    register long r3 __asm__("r3") = (long)how;
-    register const struct vllsi_linux_sigset *r4 __asm__("r4") = set;
-    register struct vllsi_linux_sigset *r5 __asm__("r5") = oldset;
     register size_t r6 __asm__("r6") = 8;
+    register struct vllsi_linux_sigset *r5 __asm__("r5") = oldset;
+    register const struct vllsi_linux_sigset *r4 __asm__("r4") = set;
+    register long r3 __asm__("r3") = (long)how;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("174")
                      "bns+ 9f\n\t"
@@ -6318,8 +6318,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long r0 __asm__("r0") = 175;
-    register struct vllsi_linux_sigset *r3 __asm__("r3") = set;
     register size_t r4 __asm__("r4") = 8;
+    register struct vllsi_linux_sigset *r3 __asm__("r3") = set;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("175")
                      "bns+ 9f\n\t"
@@ -6335,8 +6335,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long r0 __asm__("r0") = 178;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
     register size_t r4 __asm__("r4") = 8;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("178")
                      "bns+ 9f\n\t"
@@ -6352,10 +6352,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long r0 __asm__("r0") = 176;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = set;
-    register struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
-    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
     register size_t r6 __asm__("r6") = 8;
+    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
+    register struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = set;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("176")
                      "bns+ 9f\n\t"
@@ -6371,8 +6371,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long r0 __asm__("r0") = 185;
-    register const struct vllsi_linux_stack *r3 __asm__("r3") = stack;
     register struct vllsi_linux_stack *r4 __asm__("r4") = old_stack;
+    register const struct vllsi_linux_stack *r3 __asm__("r3") = stack;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("185")
                      "bns+ 9f\n\t"
@@ -6418,12 +6418,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long r0 __asm__("r0") = 221;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register long r4 __asm__("r4") = (long)op;
-    register long r5 __asm__("r5") = (long)val;
-    register uintptr_t r6 __asm__("r6") = timeout;
-    register uint32_t *r7 __asm__("r7") = uaddr2;
     register long r8 __asm__("r8") = (long)val3;
+    register uint32_t *r7 __asm__("r7") = uaddr2;
+    register uintptr_t r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)val;
+    register long r4 __asm__("r4") = (long)op;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6439,8 +6439,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long r0 __asm__("r0") = 221;
-    register uint32_t *r3 __asm__("r3") = uaddr;
     register long r4 __asm__("r4") = (long)op;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6456,9 +6456,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long r0 __asm__("r0") = 221;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register long r4 __asm__("r4") = (long)op;
     register long r5 __asm__("r5") = (long)val;
+    register long r4 __asm__("r4") = (long)op;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6474,10 +6474,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long r0 __asm__("r0") = 221;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register long r4 __asm__("r4") = (long)op;
-    register long r5 __asm__("r5") = (long)val;
     register uintptr_t r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)val;
+    register long r4 __asm__("r4") = (long)op;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6493,11 +6493,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long r0 __asm__("r0") = 221;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register long r4 __asm__("r4") = (long)op;
-    register long r5 __asm__("r5") = (long)val;
-    register uintptr_t r6 __asm__("r6") = timeout;
     register uint32_t *r7 __asm__("r7") = uaddr2;
+    register uintptr_t r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)val;
+    register long r4 __asm__("r4") = (long)op;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("221")
                      "bns+ 9f\n\t"
@@ -6513,11 +6513,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r0 __asm__("r0") = 449;
-    register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
-    register long r4 __asm__("r4") = (long)count;
-    register long r5 __asm__("r5") = (long)flags;
-    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register long r7 __asm__("r7") = (long)clockid;
+    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)count;
+    register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("449")
                      "bns+ 9f\n\t"
@@ -6533,12 +6533,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r0 __asm__("r0") = 455;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register unsigned long r4 __asm__("r4") = val;
-    register unsigned long r5 __asm__("r5") = mask;
-    register long r6 __asm__("r6") = (long)flags;
-    register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
     register long r8 __asm__("r8") = (long)clockid;
+    register const struct vllsi_linux_timespec *r7 __asm__("r7") = timeout;
+    register long r6 __asm__("r6") = (long)flags;
+    register unsigned long r5 __asm__("r5") = mask;
+    register unsigned long r4 __asm__("r4") = val;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("455")
                      "bns+ 9f\n\t"
@@ -6554,10 +6554,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long r0 __asm__("r0") = 454;
-    register uint32_t *r3 __asm__("r3") = uaddr;
-    register unsigned long r4 __asm__("r4") = mask;
-    register long r5 __asm__("r5") = (long)count;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)count;
+    register unsigned long r4 __asm__("r4") = mask;
+    register uint32_t *r3 __asm__("r3") = uaddr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("454")
                      "bns+ 9f\n\t"
@@ -6573,10 +6573,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long r0 __asm__("r0") = 456;
-    register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
-    register long r4 __asm__("r4") = (long)flags;
-    register long r5 __asm__("r5") = (long)wake;
     register long r6 __asm__("r6") = (long)requeue;
+    register long r5 __asm__("r5") = (long)wake;
+    register long r4 __asm__("r4") = (long)flags;
+    register const struct vllsi_linux_futex_waitv *r3 __asm__("r3") = waiters;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("456")
                      "bns+ 9f\n\t"
@@ -6592,8 +6592,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long r0 __asm__("r0") = 300;
-    register struct vllsi_linux_robust_list_head *r3 __asm__("r3") = head;
     register size_t r4 __asm__("r4") = len;
+    register struct vllsi_linux_robust_list_head *r3 __asm__("r3") = head;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("300")
                      "bns+ 9f\n\t"
@@ -6609,9 +6609,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long r0 __asm__("r0") = 299;
-    register long r3 __asm__("r3") = (long)tid;
-    register void * *r4 __asm__("r4") = head;
     register size_t *r5 __asm__("r5") = len;
+    register void * *r4 __asm__("r4") = head;
+    register long r3 __asm__("r3") = (long)tid;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("299")
                      "bns+ 9f\n\t"
@@ -6627,10 +6627,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long r0 __asm__("r0") = 387;
-    register struct vllsi_linux_rseq *r3 __asm__("r3") = area;
-    register long r4 __asm__("r4") = (long)len;
-    register long r5 __asm__("r5") = (long)flags;
     register long r6 __asm__("r6") = (long)signature;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)len;
+    register struct vllsi_linux_rseq *r3 __asm__("r3") = area;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("387")
                      "bns+ 9f\n\t"
@@ -6661,9 +6661,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long r0 __asm__("r0") = 365;
-    register long r3 __asm__("r3") = (long)cmd;
-    register long r4 __asm__("r4") = (long)flags;
     register long r5 __asm__("r5") = (long)cpu_id;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)cmd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("365")
                      "bns+ 9f\n\t"
@@ -6679,9 +6679,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long r0 __asm__("r0") = 359;
-    register void *r3 __asm__("r3") = buf;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = buf;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("359")
                      "bns+ 9f\n\t"
@@ -6697,9 +6697,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long r0 __asm__("r0") = 302;
-    register uint32_t *r3 __asm__("r3") = cpu;
-    register uint32_t *r4 __asm__("r4") = node;
     register void *r5 __asm__("r5") = cache;
+    register uint32_t *r4 __asm__("r4") = node;
+    register uint32_t *r3 __asm__("r3") = cpu;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("302")
                      "bns+ 9f\n\t"
@@ -6715,9 +6715,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long r0 __asm__("r0") = 128;
-    register const void *r3 __asm__("r3") = image;
-    register size_t r4 __asm__("r4") = len;
     register const char *r5 __asm__("r5") = parameters;
+    register size_t r4 __asm__("r4") = len;
+    register const void *r3 __asm__("r3") = image;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("128")
                      "bns+ 9f\n\t"
@@ -6733,9 +6733,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long r0 __asm__("r0") = 353;
-    register long r3 __asm__("r3") = (long)fd;
-    register const char *r4 __asm__("r4") = parameters;
     register long r5 __asm__("r5") = (long)flags;
+    register const char *r4 __asm__("r4") = parameters;
+    register long r3 __asm__("r3") = (long)fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("353")
                      "bns+ 9f\n\t"
@@ -6751,8 +6751,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long r0 __asm__("r0") = 129;
-    register const char *r3 __asm__("r3") = name;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = name;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("129")
                      "bns+ 9f\n\t"
@@ -6768,10 +6768,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long r0 __asm__("r0") = 268;
-    register unsigned long r3 __asm__("r3") = entry;
-    register unsigned long r4 __asm__("r4") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *r5 __asm__("r5") = segments;
     register unsigned long r6 __asm__("r6") = flags;
+    register const struct vllsi_linux_kexec_segment *r5 __asm__("r5") = segments;
+    register unsigned long r4 __asm__("r4") = nr_segments;
+    register unsigned long r3 __asm__("r3") = entry;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("268")
                      "bns+ 9f\n\t"
@@ -6787,11 +6787,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long r0 __asm__("r0") = 382;
-    register long r3 __asm__("r3") = (long)kernel_fd;
-    register long r4 __asm__("r4") = (long)initrd_fd;
-    register unsigned long r5 __asm__("r5") = cmdline_len;
-    register const void *r6 __asm__("r6") = cmdline;
     register unsigned long r7 __asm__("r7") = flags;
+    register const void *r6 __asm__("r6") = cmdline;
+    register unsigned long r5 __asm__("r5") = cmdline_len;
+    register long r4 __asm__("r4") = (long)initrd_fd;
+    register long r3 __asm__("r3") = (long)kernel_fd;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("382")
                      "bns+ 9f\n\t"
@@ -6807,10 +6807,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long r0 __asm__("r0") = 88;
-    register long r3 __asm__("r3") = (long)magic1;
-    register long r4 __asm__("r4") = (long)magic2;
-    register long r5 __asm__("r5") = (long)command;
     register uintptr_t r6 __asm__("r6") = arg;
+    register long r5 __asm__("r5") = (long)command;
+    register long r4 __asm__("r4") = (long)magic2;
+    register long r3 __asm__("r3") = (long)magic1;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("88")
                      "bns+ 9f\n\t"
@@ -6826,11 +6826,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long r0 __asm__("r0") = 319;
-    register const struct vllsi_linux_perf_event_attr *r3 __asm__("r3") = attr;
-    register long r4 __asm__("r4") = (long)pid;
-    register long r5 __asm__("r5") = (long)cpu;
-    register long r6 __asm__("r6") = (long)group_fd;
     register unsigned long r7 __asm__("r7") = flags;
+    register long r6 __asm__("r6") = (long)group_fd;
+    register long r5 __asm__("r5") = (long)cpu;
+    register long r4 __asm__("r4") = (long)pid;
+    register const struct vllsi_linux_perf_event_attr *r3 __asm__("r3") = attr;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("319")
                      "bns+ 9f\n\t"
@@ -6846,9 +6846,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long r0 __asm__("r0") = 103;
-    register long r3 __asm__("r3") = (long)action;
-    register void *r4 __asm__("r4") = buf;
     register long r5 __asm__("r5") = (long)len;
+    register void *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)action;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("103")
                      "bns+ 9f\n\t"
@@ -6927,8 +6927,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long r0 __asm__("r0") = 246;
-    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = time;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("246")
                      "bns+ 9f\n\t"
@@ -6944,8 +6944,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long r0 __asm__("r0") = 247;
-    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = resolution;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("247")
                      "bns+ 9f\n\t"
@@ -6961,8 +6961,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long r0 __asm__("r0") = 245;
-    register long r3 __asm__("r3") = (long)clock;
     register const struct vllsi_linux_timespec *r4 __asm__("r4") = time;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("245")
                      "bns+ 9f\n\t"
@@ -6978,8 +6978,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long r0 __asm__("r0") = 347;
-    register long r3 __asm__("r3") = (long)clock;
     register struct vllsi_linux_timex *r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("347")
                      "bns+ 9f\n\t"
@@ -7011,8 +7011,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long r0 __asm__("r0") = 78;
-    register struct vllsi_linux_timeval_old *r3 __asm__("r3") = time;
     register struct vllsi_linux_timezone *r4 __asm__("r4") = zone;
+    register struct vllsi_linux_timeval_old *r3 __asm__("r3") = time;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("78")
                      "bns+ 9f\n\t"
@@ -7028,8 +7028,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long r0 __asm__("r0") = 79;
-    register const struct vllsi_linux_timeval_old *r3 __asm__("r3") = time;
     register const struct vllsi_linux_timezone *r4 __asm__("r4") = zone;
+    register const struct vllsi_linux_timeval_old *r3 __asm__("r3") = time;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("79")
                      "bns+ 9f\n\t"
@@ -7093,10 +7093,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r0 __asm__("r0") = 248;
-    register long r3 __asm__("r3") = (long)clock;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_timespec *r5 __asm__("r5") = request;
     register struct vllsi_linux_timespec *r6 __asm__("r6") = remain;
+    register const struct vllsi_linux_timespec *r5 __asm__("r5") = request;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("248")
                      "bns+ 9f\n\t"
@@ -7112,8 +7112,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r0 __asm__("r0") = 162;
-    register const struct vllsi_linux_timespec *r3 __asm__("r3") = request;
     register struct vllsi_linux_timespec *r4 __asm__("r4") = remain;
+    register const struct vllsi_linux_timespec *r3 __asm__("r3") = request;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("162")
                      "bns+ 9f\n\t"
@@ -7129,8 +7129,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long r0 __asm__("r0") = 105;
-    register long r3 __asm__("r3") = (long)which;
     register struct vllsi_linux_itimerval *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("105")
                      "bns+ 9f\n\t"
@@ -7146,9 +7146,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long r0 __asm__("r0") = 104;
-    register long r3 __asm__("r3") = (long)which;
-    register const struct vllsi_linux_itimerval *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerval *r5 __asm__("r5") = old;
+    register const struct vllsi_linux_itimerval *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)which;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("104")
                      "bns+ 9f\n\t"
@@ -7180,9 +7180,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long r0 __asm__("r0") = 240;
-    register long r3 __asm__("r3") = (long)clock;
-    register const struct vllsi_linux_sigevent *r4 __asm__("r4") = event;
     register int32_t *r5 __asm__("r5") = timer;
+    register const struct vllsi_linux_sigevent *r4 __asm__("r4") = event;
+    register long r3 __asm__("r3") = (long)clock;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("240")
                      "bns+ 9f\n\t"
@@ -7198,10 +7198,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long r0 __asm__("r0") = 241;
-    register long r3 __asm__("r3") = (long)timer;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
     register struct vllsi_linux_itimerspec *r6 __asm__("r6") = old;
+    register const struct vllsi_linux_itimerspec *r5 __asm__("r5") = value;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)timer;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("241")
                      "bns+ 9f\n\t"
@@ -7217,8 +7217,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long r0 __asm__("r0") = 242;
-    register long r3 __asm__("r3") = (long)timer;
     register struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)timer;
     register long outcome __asm__("r3");
     __asm__ volatile(VLLSI__TRAP("242")
                      "bns+ 9f\n\t"

@@ -66,8 +66,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long r1 __asm__("r1") = number;
-    register long r2 __asm__("r2") = a;
     register long r3 __asm__("r3") = b;
+    register long r2 __asm__("r2") = a;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -80,9 +80,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long r1 __asm__("r1") = number;
-    register long r2 __asm__("r2") = a;
-    register long r3 __asm__("r3") = b;
     register long r4 __asm__("r4") = c;
+    register long r3 __asm__("r3") = b;
+    register long r2 __asm__("r2") = a;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -95,10 +95,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long r1 __asm__("r1") = number;
-    register long r2 __asm__("r2") = a;
-    register long r3 __asm__("r3") = b;
-    register long r4 __asm__("r4") = c;
     register long r5 __asm__("r5") = d;
+    register long r4 __asm__("r4") = c;
+    register long r3 __asm__("r3") = b;
+    register long r2 __asm__("r2") = a;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -111,11 +111,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long r1 __asm__("r1") = number;
-    register long r2 __asm__("r2") = a;
-    register long r3 __asm__("r3") = b;
-    register long r4 __asm__("r4") = c;
-    register long r5 __asm__("r5") = d;
     register long r6 __asm__("r6") = e;
+    register long r5 __asm__("r5") = d;
+    register long r4 __asm__("r4") = c;
+    register long r3 __asm__("r3") = b;
+    register long r2 __asm__("r2") = a;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -128,12 +128,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long r1 __asm__("r1") = number;
-    register long r2 __asm__("r2") = a;
-    register long r3 __asm__("r3") = b;
-    register long r4 __asm__("r4") = c;
-    register long r5 __asm__("r5") = d;
-    register long r6 __asm__("r6") = e;
     register long r7 __asm__("r7") = f;
+    register long r6 __asm__("r6") = e;
+    register long r5 __asm__("r5") = d;
+    register long r4 __asm__("r4") = c;
+    register long r3 __asm__("r3") = b;
+    register long r2 __asm__("r2") = a;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -194,9 +194,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long r1 __asm__("r1") = 209;
-    register uint32_t *r2 __asm__("r2") = ruid;
-    register uint32_t *r3 __asm__("r3") = euid;
     register uint32_t *r4 __asm__("r4") = suid;
+    register uint32_t *r3 __asm__("r3") = euid;
+    register uint32_t *r2 __asm__("r2") = ruid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -209,9 +209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long r1 __asm__("r1") = 211;
-    register uint32_t *r2 __asm__("r2") = rgid;
-    register uint32_t *r3 __asm__("r3") = egid;
     register uint32_t *r4 __asm__("r4") = sgid;
+    register uint32_t *r3 __asm__("r3") = egid;
+    register uint32_t *r2 __asm__("r2") = rgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("211")
                      : "=r"(outcome)
@@ -250,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long r1 __asm__("r1") = 203;
-    register long r2 __asm__("r2") = (long)ruid;
     register long r3 __asm__("r3") = (long)euid;
+    register long r2 __asm__("r2") = (long)ruid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -264,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long r1 __asm__("r1") = 204;
-    register long r2 __asm__("r2") = (long)rgid;
     register long r3 __asm__("r3") = (long)egid;
+    register long r2 __asm__("r2") = (long)rgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -278,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long r1 __asm__("r1") = 208;
-    register long r2 __asm__("r2") = (long)ruid;
-    register long r3 __asm__("r3") = (long)euid;
     register long r4 __asm__("r4") = (long)suid;
+    register long r3 __asm__("r3") = (long)euid;
+    register long r2 __asm__("r2") = (long)ruid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -293,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long r1 __asm__("r1") = 210;
-    register long r2 __asm__("r2") = (long)rgid;
-    register long r3 __asm__("r3") = (long)egid;
     register long r4 __asm__("r4") = (long)sgid;
+    register long r3 __asm__("r3") = (long)egid;
+    register long r2 __asm__("r2") = (long)rgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -334,8 +334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long r1 __asm__("r1") = 205;
-    register long r2 __asm__("r2") = (long)size;
     register uint32_t *r3 __asm__("r3") = list;
+    register long r2 __asm__("r2") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("205")
                      : "=r"(outcome)
@@ -348,8 +348,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long r1 __asm__("r1") = 206;
-    register long r2 __asm__("r2") = (long)size;
     register const uint32_t *r3 __asm__("r3") = list;
+    register long r2 __asm__("r2") = (long)size;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -362,8 +362,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long r1 __asm__("r1") = 184;
-    register struct vllsi_linux_cap_header *r2 __asm__("r2") = header;
     register struct vllsi_linux_cap_data *r3 __asm__("r3") = data;
+    register struct vllsi_linux_cap_header *r2 __asm__("r2") = header;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("184")
                      : "=r"(outcome)
@@ -376,8 +376,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long r1 __asm__("r1") = 185;
-    register struct vllsi_linux_cap_header *r2 __asm__("r2") = header;
     register const struct vllsi_linux_cap_data *r3 __asm__("r3") = data;
+    register struct vllsi_linux_cap_header *r2 __asm__("r2") = header;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("185")
                      : "=r"(outcome)
@@ -403,8 +403,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long r1 __asm__("r1") = 325;
-    register int32_t *r2 __asm__("r2") = fds;
     register long r3 __asm__("r3") = (long)flags;
+    register int32_t *r2 __asm__("r2") = fds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("325")
                      : "=r"(outcome)
@@ -417,12 +417,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 306;
-    register long r2 __asm__("r2") = (long)fd_in;
-    register int64_t *r3 __asm__("r3") = offset_in;
-    register long r4 __asm__("r4") = (long)fd_out;
-    register int64_t *r5 __asm__("r5") = offset_out;
-    register size_t r6 __asm__("r6") = len;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = len;
+    register int64_t *r5 __asm__("r5") = offset_out;
+    register long r4 __asm__("r4") = (long)fd_out;
+    register int64_t *r3 __asm__("r3") = offset_in;
+    register long r2 __asm__("r2") = (long)fd_in;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("306")
                      : "=r"(outcome)
@@ -435,10 +435,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 308;
-    register long r2 __asm__("r2") = (long)fd_in;
-    register long r3 __asm__("r3") = (long)fd_out;
-    register size_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register long r3 __asm__("r3") = (long)fd_out;
+    register long r2 __asm__("r2") = (long)fd_in;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("308")
                      : "=r"(outcome)
@@ -451,10 +451,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 309;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register unsigned long r4 __asm__("r4") = count;
     register long r5 __asm__("r5") = (long)flags;
+    register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("309")
                      : "=r"(outcome)
@@ -467,9 +467,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long r1 __asm__("r1") = 168;
-    register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
-    register long r3 __asm__("r3") = (long)nfds;
     register long r4 __asm__("r4") = (long)timeout_ms;
+    register long r3 __asm__("r3") = (long)nfds;
+    register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("168")
                      : "=r"(outcome)
@@ -482,11 +482,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 302;
-    register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
-    register long r3 __asm__("r3") = (long)nfds;
-    register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
-    register const struct vllsi_linux_sigset *r5 __asm__("r5") = sigmask;
     register size_t r6 __asm__("r6") = 8;
+    register const struct vllsi_linux_sigset *r5 __asm__("r5") = sigmask;
+    register struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register long r3 __asm__("r3") = (long)nfds;
+    register struct vllsi_linux_pollfd *r2 __asm__("r2") = fds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("302")
                      : "=r"(outcome)
@@ -499,11 +499,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long r1 __asm__("r1") = 142;
-    register long r2 __asm__("r2") = (long)nfds;
-    register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
-    register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
-    register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
     register struct vllsi_linux_timeval_old *r6 __asm__("r6") = timeout;
+    register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
+    register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
+    register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
+    register long r2 __asm__("r2") = (long)nfds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -517,12 +517,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long r1 __asm__("r1") = 301;
-    register long r2 __asm__("r2") = (long)nfds;
-    register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
-    register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
-    register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
-    register struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register const long *r7 __asm__("r7") = packed_sigmask;
+    register struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register struct vllsi_linux_fd_set *r5 __asm__("r5") = except_fds;
+    register struct vllsi_linux_fd_set *r4 __asm__("r4") = write_fds;
+    register struct vllsi_linux_fd_set *r3 __asm__("r3") = read_fds;
+    register long r2 __asm__("r2") = (long)nfds;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("301")
                      : "=r"(outcome)
@@ -561,10 +561,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long r1 __asm__("r1") = 250;
-    register long r2 __asm__("r2") = (long)epfd;
-    register long r3 __asm__("r3") = (long)operation;
-    register long r4 __asm__("r4") = (long)fd;
     register const struct vllsi_linux_epoll_event *r5 __asm__("r5") = event;
+    register long r4 __asm__("r4") = (long)fd;
+    register long r3 __asm__("r3") = (long)operation;
+    register long r2 __asm__("r2") = (long)epfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -577,10 +577,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long r1 __asm__("r1") = 251;
-    register long r2 __asm__("r2") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register long r4 __asm__("r4") = (long)max_events;
     register long r5 __asm__("r5") = (long)timeout_ms;
+    register long r4 __asm__("r4") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = (long)epfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("251")
                      : "=r"(outcome)
@@ -593,12 +593,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 312;
-    register long r2 __asm__("r2") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register long r4 __asm__("r4") = (long)max_events;
-    register long r5 __asm__("r5") = (long)timeout_ms;
-    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
+    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
+    register long r5 __asm__("r5") = (long)timeout_ms;
+    register long r4 __asm__("r4") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = (long)epfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("312")
                      : "=r"(outcome)
@@ -611,12 +611,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 441;
-    register long r2 __asm__("r2") = (long)epfd;
-    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
-    register long r4 __asm__("r4") = (long)max_events;
-    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
-    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
     register size_t r7 __asm__("r7") = 8;
+    register const struct vllsi_linux_sigset *r6 __asm__("r6") = sigmask;
+    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)max_events;
+    register struct vllsi_linux_epoll_event *r3 __asm__("r3") = events;
+    register long r2 __asm__("r2") = (long)epfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("441")
                      : "=r"(outcome)
@@ -642,8 +642,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long r1 __asm__("r1") = 323;
-    register long r2 __asm__("r2") = (long)initial;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)initial;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("323")
                      : "=r"(outcome)
@@ -656,9 +656,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long r1 __asm__("r1") = 316;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
     register size_t r4 __asm__("r4") = 8;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("316")
                      : "=r"(outcome)
@@ -671,10 +671,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long r1 __asm__("r1") = 322;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
-    register size_t r4 __asm__("r4") = 8;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = 8;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = mask;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("322")
                      : "=r"(outcome)
@@ -687,8 +687,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long r1 __asm__("r1") = 319;
-    register long r2 __asm__("r2") = (long)clock;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("319")
                      : "=r"(outcome)
@@ -701,10 +701,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long r1 __asm__("r1") = 320;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)flags;
-    register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerspec *r5 __asm__("r5") = old_value;
+    register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("320")
                      : "=r"(outcome)
@@ -717,8 +717,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long r1 __asm__("r1") = 321;
-    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = value;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("321")
                      : "=r"(outcome)
@@ -731,8 +731,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long r1 __asm__("r1") = 243;
-    register long r2 __asm__("r2") = (long)max_events;
     register unsigned long *r3 __asm__("r3") = context;
+    register long r2 __asm__("r2") = (long)max_events;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("243")
                      : "=r"(outcome)
@@ -758,9 +758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long r1 __asm__("r1") = 246;
-    register unsigned long r2 __asm__("r2") = context;
-    register long r3 __asm__("r3") = count;
     register void *const *r4 __asm__("r4") = requests;
+    register long r3 __asm__("r3") = count;
+    register unsigned long r2 __asm__("r2") = context;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("246")
                      : "=r"(outcome)
@@ -773,9 +773,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long r1 __asm__("r1") = 247;
-    register unsigned long r2 __asm__("r2") = context;
-    register const struct vllsi_linux_iocb *r3 __asm__("r3") = request;
     register struct vllsi_linux_io_event *r4 __asm__("r4") = result;
+    register const struct vllsi_linux_iocb *r3 __asm__("r3") = request;
+    register unsigned long r2 __asm__("r2") = context;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("247")
                      : "=r"(outcome)
@@ -788,11 +788,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 245;
-    register unsigned long r2 __asm__("r2") = context;
-    register long r3 __asm__("r3") = min_count;
-    register long r4 __asm__("r4") = max_count;
-    register struct vllsi_linux_io_event *r5 __asm__("r5") = events;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register struct vllsi_linux_io_event *r5 __asm__("r5") = events;
+    register long r4 __asm__("r4") = max_count;
+    register long r3 __asm__("r3") = min_count;
+    register unsigned long r2 __asm__("r2") = context;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("245")
                      : "=r"(outcome)
@@ -805,12 +805,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long r1 __asm__("r1") = 382;
-    register unsigned long r2 __asm__("r2") = context;
-    register long r3 __asm__("r3") = min_count;
-    register long r4 __asm__("r4") = max_count;
-    register struct vllsi_linux_io_event *r5 __asm__("r5") = events;
-    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register const struct vllsi_linux_aio_sigset *r7 __asm__("r7") = sigmask;
+    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register struct vllsi_linux_io_event *r5 __asm__("r5") = events;
+    register long r4 __asm__("r4") = max_count;
+    register long r3 __asm__("r3") = min_count;
+    register unsigned long r2 __asm__("r2") = context;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("382")
                      : "=r"(outcome)
@@ -823,8 +823,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long r1 __asm__("r1") = 425;
-    register long r2 __asm__("r2") = (long)entries;
     register struct vllsi_linux_io_uring_params *r3 __asm__("r3") = params;
+    register long r2 __asm__("r2") = (long)entries;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -837,12 +837,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long r1 __asm__("r1") = 426;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)to_submit;
-    register long r4 __asm__("r4") = (long)min_complete;
-    register long r5 __asm__("r5") = (long)flags;
-    register uintptr_t r6 __asm__("r6") = argument;
     register size_t r7 __asm__("r7") = size;
+    register uintptr_t r6 __asm__("r6") = argument;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)min_complete;
+    register long r3 __asm__("r3") = (long)to_submit;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("426")
                      : "=r"(outcome)
@@ -855,10 +855,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long r1 __asm__("r1") = 427;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)opcode;
-    register uintptr_t r4 __asm__("r4") = argument;
     register long r5 __asm__("r5") = (long)count;
+    register uintptr_t r4 __asm__("r4") = argument;
+    register long r3 __asm__("r3") = (long)opcode;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -884,9 +884,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long r1 __asm__("r1") = 5;
-    register const char *r2 __asm__("r2") = path;
-    register long r3 __asm__("r3") = (long)flags;
     register long r4 __asm__("r4") = (long)mode;
+    register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -899,10 +899,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long r1 __asm__("r1") = 288;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
     register long r5 __asm__("r5") = (long)mode;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -915,10 +915,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long r1 __asm__("r1") = 437;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register const struct vllsi_linux_open_how *r4 __asm__("r4") = how;
     register size_t r5 __asm__("r5") = size;
+    register const struct vllsi_linux_open_how *r4 __asm__("r4") = how;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -931,8 +931,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 8;
-    register const char *r2 __asm__("r2") = path;
     register long r3 __asm__("r3") = (long)mode;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -958,9 +958,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long r1 __asm__("r1") = 436;
-    register long r2 __asm__("r2") = (long)first;
-    register long r3 __asm__("r3") = (long)last;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)last;
+    register long r2 __asm__("r2") = (long)first;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -973,9 +973,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long r1 __asm__("r1") = 3;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("3")
                      : "=r"(outcome)
@@ -988,9 +988,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long r1 __asm__("r1") = 4;
-    register long r2 __asm__("r2") = (long)fd;
-    register const void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = len;
+    register const void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -1003,9 +1003,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r1 __asm__("r1") = 145;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("145")
                      : "=r"(outcome)
@@ -1018,9 +1018,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long r1 __asm__("r1") = 146;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
     register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("146")
                      : "=r"(outcome)
@@ -1033,10 +1033,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long r1 __asm__("r1") = 180;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = buf;
-    register size_t r4 __asm__("r4") = len;
     register int64_t r5 __asm__("r5") = offset;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("180")
                      : "=r"(outcome)
@@ -1049,10 +1049,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long r1 __asm__("r1") = 181;
-    register long r2 __asm__("r2") = (long)fd;
-    register const void *r3 __asm__("r3") = buf;
-    register size_t r4 __asm__("r4") = len;
     register int64_t r5 __asm__("r5") = offset;
+    register size_t r4 __asm__("r4") = len;
+    register const void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("181")
                      : "=r"(outcome)
@@ -1065,11 +1065,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r1 __asm__("r1") = 328;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register unsigned long r4 __asm__("r4") = count;
-    register int64_t r5 __asm__("r5") = offset;
     register long r6 __asm__("r6") = 0;
+    register int64_t r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("328")
                      : "=r"(outcome)
@@ -1082,11 +1082,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long r1 __asm__("r1") = 329;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register unsigned long r4 __asm__("r4") = count;
-    register int64_t r5 __asm__("r5") = offset;
     register long r6 __asm__("r6") = 0;
+    register int64_t r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("329")
                      : "=r"(outcome)
@@ -1099,12 +1099,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r1 __asm__("r1") = 376;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register unsigned long r4 __asm__("r4") = count;
-    register int64_t r5 __asm__("r5") = offset;
-    register long r6 __asm__("r6") = 0;
     register long r7 __asm__("r7") = (long)flags;
+    register long r6 __asm__("r6") = 0;
+    register int64_t r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("376")
                      : "=r"(outcome)
@@ -1117,12 +1117,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long r1 __asm__("r1") = 377;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register unsigned long r4 __asm__("r4") = count;
-    register int64_t r5 __asm__("r5") = offset;
-    register long r6 __asm__("r6") = 0;
     register long r7 __asm__("r7") = (long)flags;
+    register long r6 __asm__("r6") = 0;
+    register int64_t r5 __asm__("r5") = offset;
+    register unsigned long r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("377")
                      : "=r"(outcome)
@@ -1135,9 +1135,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long r1 __asm__("r1") = 19;
-    register long r2 __asm__("r2") = (long)fd;
-    register int64_t r3 __asm__("r3") = offset;
     register long r4 __asm__("r4") = (long)whence;
+    register int64_t r3 __asm__("r3") = offset;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -1150,12 +1150,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 375;
-    register long r2 __asm__("r2") = (long)in_fd;
-    register int64_t *r3 __asm__("r3") = in_offset;
-    register long r4 __asm__("r4") = (long)out_fd;
-    register int64_t *r5 __asm__("r5") = out_offset;
-    register size_t r6 __asm__("r6") = len;
     register long r7 __asm__("r7") = (long)flags;
+    register size_t r6 __asm__("r6") = len;
+    register int64_t *r5 __asm__("r5") = out_offset;
+    register long r4 __asm__("r4") = (long)out_fd;
+    register int64_t *r3 __asm__("r3") = in_offset;
+    register long r2 __asm__("r2") = (long)in_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("375")
                      : "=r"(outcome)
@@ -1168,10 +1168,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long r1 __asm__("r1") = 187;
-    register long r2 __asm__("r2") = (long)out_fd;
-    register long r3 __asm__("r3") = (long)in_fd;
-    register int64_t *r4 __asm__("r4") = offset;
     register size_t r5 __asm__("r5") = count;
+    register int64_t *r4 __asm__("r4") = offset;
+    register long r3 __asm__("r3") = (long)in_fd;
+    register long r2 __asm__("r2") = (long)out_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -1184,8 +1184,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long r1 __asm__("r1") = 92;
-    register const char *r2 __asm__("r2") = path;
     register int64_t r3 __asm__("r3") = length;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("92")
                      : "=r"(outcome)
@@ -1198,8 +1198,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long r1 __asm__("r1") = 93;
-    register long r2 __asm__("r2") = (long)fd;
     register int64_t r3 __asm__("r3") = length;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("93")
                      : "=r"(outcome)
@@ -1212,10 +1212,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long r1 __asm__("r1") = 314;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)mode;
-    register int64_t r4 __asm__("r4") = offset;
     register int64_t r5 __asm__("r5") = len;
+    register int64_t r4 __asm__("r4") = offset;
+    register long r3 __asm__("r3") = (long)mode;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("314")
                      : "=r"(outcome)
@@ -1228,10 +1228,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long r1 __asm__("r1") = 253;
-    register long r2 __asm__("r2") = (long)fd;
-    register int64_t r3 __asm__("r3") = offset;
-    register int64_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)advice;
+    register int64_t r4 __asm__("r4") = len;
+    register int64_t r3 __asm__("r3") = offset;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("253")
                      : "=r"(outcome)
@@ -1244,9 +1244,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long r1 __asm__("r1") = 222;
-    register long r2 __asm__("r2") = (long)fd;
-    register int64_t r3 __asm__("r3") = offset;
     register size_t r4 __asm__("r4") = count;
+    register int64_t r3 __asm__("r3") = offset;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("222")
                      : "=r"(outcome)
@@ -1259,10 +1259,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long r1 __asm__("r1") = 451;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_cachestat_range *r3 __asm__("r3") = range;
-    register struct vllsi_linux_cachestat *r4 __asm__("r4") = stat;
     register long r5 __asm__("r5") = (long)flags;
+    register struct vllsi_linux_cachestat *r4 __asm__("r4") = stat;
+    register const struct vllsi_linux_cachestat_range *r3 __asm__("r3") = range;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1326,10 +1326,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 307;
-    register long r2 __asm__("r2") = (long)fd;
-    register int64_t r3 __asm__("r3") = offset;
-    register int64_t r4 __asm__("r4") = len;
     register long r5 __asm__("r5") = (long)flags;
+    register int64_t r4 __asm__("r4") = len;
+    register int64_t r3 __asm__("r3") = offset;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("307")
                      : "=r"(outcome)
@@ -1355,8 +1355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long r1 __asm__("r1") = 63;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)target;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("63")
                      : "=r"(outcome)
@@ -1369,9 +1369,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long r1 __asm__("r1") = 326;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)target;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)target;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("326")
                      : "=r"(outcome)
@@ -1384,8 +1384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long r1 __asm__("r1") = 143;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)operation;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -1398,9 +1398,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 55;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = arg;
+    register long r3 __asm__("r3") = (long)cmd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1413,8 +1413,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long r1 __asm__("r1") = 55;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)cmd;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -1427,9 +1427,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 54;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)request;
     register uintptr_t r4 __asm__("r4") = arg;
+    register long r3 __asm__("r3") = (long)request;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -1442,8 +1442,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r1 __asm__("r1") = 106;
-    register const char *r2 __asm__("r2") = path;
     register struct vllsi_linux_stat *r3 __asm__("r3") = stat;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("106")
                      : "=r"(outcome)
@@ -1456,8 +1456,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long r1 __asm__("r1") = 107;
-    register const char *r2 __asm__("r2") = path;
     register struct vllsi_linux_stat *r3 __asm__("r3") = stat;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("107")
                      : "=r"(outcome)
@@ -1470,8 +1470,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long r1 __asm__("r1") = 108;
-    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_stat *r3 __asm__("r3") = stat;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("108")
                      : "=r"(outcome)
@@ -1484,10 +1484,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long r1 __asm__("r1") = 293;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
     register long r5 __asm__("r5") = (long)flags;
+    register struct vllsi_linux_stat *r4 __asm__("r4") = stat;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -1500,11 +1500,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long r1 __asm__("r1") = 379;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
-    register long r5 __asm__("r5") = (long)mask;
     register struct vllsi_linux_statx *r6 __asm__("r6") = stat;
+    register long r5 __asm__("r5") = (long)mask;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("379")
                      : "=r"(outcome)
@@ -1517,8 +1517,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long r1 __asm__("r1") = 33;
-    register const char *r2 __asm__("r2") = path;
     register long r3 __asm__("r3") = (long)mode;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1531,9 +1531,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long r1 __asm__("r1") = 300;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("300")
                      : "=r"(outcome)
@@ -1546,10 +1546,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long r1 __asm__("r1") = 439;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)mode;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1562,8 +1562,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 15;
-    register const char *r2 __asm__("r2") = path;
     register long r3 __asm__("r3") = (long)mode;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("15")
                      : "=r"(outcome)
@@ -1576,8 +1576,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long r1 __asm__("r1") = 94;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)mode;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -1590,9 +1590,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 299;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("299")
                      : "=r"(outcome)
@@ -1605,10 +1605,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long r1 __asm__("r1") = 452;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)mode;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1621,9 +1621,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r1 __asm__("r1") = 212;
-    register const char *r2 __asm__("r2") = path;
-    register long r3 __asm__("r3") = (long)uid;
     register long r4 __asm__("r4") = (long)gid;
+    register long r3 __asm__("r3") = (long)uid;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("212")
                      : "=r"(outcome)
@@ -1636,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long r1 __asm__("r1") = 198;
-    register const char *r2 __asm__("r2") = path;
-    register long r3 __asm__("r3") = (long)uid;
     register long r4 __asm__("r4") = (long)gid;
+    register long r3 __asm__("r3") = (long)uid;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -1651,9 +1651,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long r1 __asm__("r1") = 207;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)uid;
     register long r4 __asm__("r4") = (long)gid;
+    register long r3 __asm__("r3") = (long)uid;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("207")
                      : "=r"(outcome)
@@ -1666,11 +1666,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long r1 __asm__("r1") = 291;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)uid;
-    register long r5 __asm__("r5") = (long)gid;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)gid;
+    register long r4 __asm__("r4") = (long)uid;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("291")
                      : "=r"(outcome)
@@ -1696,8 +1696,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long r1 __asm__("r1") = 30;
-    register const char *r2 __asm__("r2") = path;
     register const struct vllsi_linux_utimbuf *r3 __asm__("r3") = times;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -1710,8 +1710,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r1 __asm__("r1") = 313;
-    register const char *r2 __asm__("r2") = path;
     register const struct vllsi_linux_timeval_old *r3 __asm__("r3") = times;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("313")
                      : "=r"(outcome)
@@ -1724,9 +1724,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long r1 __asm__("r1") = 292;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register const struct vllsi_linux_timeval_old *r4 __asm__("r4") = times;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -1739,10 +1739,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long r1 __asm__("r1") = 315;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = times;
     register long r5 __asm__("r5") = (long)flags;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = times;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("315")
                      : "=r"(outcome)
@@ -1755,8 +1755,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long r1 __asm__("r1") = 38;
-    register const char *r2 __asm__("r2") = old_path;
     register const char *r3 __asm__("r3") = new_path;
+    register const char *r2 __asm__("r2") = old_path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("38")
                      : "=r"(outcome)
@@ -1769,10 +1769,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long r1 __asm__("r1") = 295;
-    register long r2 __asm__("r2") = (long)old_dirfd;
-    register const char *r3 __asm__("r3") = old_path;
-    register long r4 __asm__("r4") = (long)new_dirfd;
     register const char *r5 __asm__("r5") = new_path;
+    register long r4 __asm__("r4") = (long)new_dirfd;
+    register const char *r3 __asm__("r3") = old_path;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("295")
                      : "=r"(outcome)
@@ -1785,11 +1785,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 347;
-    register long r2 __asm__("r2") = (long)old_dirfd;
-    register const char *r3 __asm__("r3") = old_path;
-    register long r4 __asm__("r4") = (long)new_dirfd;
-    register const char *r5 __asm__("r5") = new_path;
     register long r6 __asm__("r6") = (long)flags;
+    register const char *r5 __asm__("r5") = new_path;
+    register long r4 __asm__("r4") = (long)new_dirfd;
+    register const char *r3 __asm__("r3") = old_path;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("347")
                      : "=r"(outcome)
@@ -1802,8 +1802,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long r1 __asm__("r1") = 9;
-    register const char *r2 __asm__("r2") = old_path;
     register const char *r3 __asm__("r3") = new_path;
+    register const char *r2 __asm__("r2") = old_path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -1816,11 +1816,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long r1 __asm__("r1") = 296;
-    register long r2 __asm__("r2") = (long)old_dirfd;
-    register const char *r3 __asm__("r3") = old_path;
-    register long r4 __asm__("r4") = (long)new_dirfd;
-    register const char *r5 __asm__("r5") = new_path;
     register long r6 __asm__("r6") = (long)flags;
+    register const char *r5 __asm__("r5") = new_path;
+    register long r4 __asm__("r4") = (long)new_dirfd;
+    register const char *r3 __asm__("r3") = old_path;
+    register long r2 __asm__("r2") = (long)old_dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("296")
                      : "=r"(outcome)
@@ -1846,9 +1846,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long r1 __asm__("r1") = 294;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("294")
                      : "=r"(outcome)
@@ -1861,8 +1861,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long r1 __asm__("r1") = 83;
-    register const char *r2 __asm__("r2") = target;
     register const char *r3 __asm__("r3") = path;
+    register const char *r2 __asm__("r2") = target;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("83")
                      : "=r"(outcome)
@@ -1875,9 +1875,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long r1 __asm__("r1") = 297;
-    register const char *r2 __asm__("r2") = target;
-    register long r3 __asm__("r3") = (long)dirfd;
     register const char *r4 __asm__("r4") = path;
+    register long r3 __asm__("r3") = (long)dirfd;
+    register const char *r2 __asm__("r2") = target;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("297")
                      : "=r"(outcome)
@@ -1890,9 +1890,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long r1 __asm__("r1") = 85;
-    register const char *r2 __asm__("r2") = path;
-    register void *r3 __asm__("r3") = buf;
     register long r4 __asm__("r4") = (long)size;
+    register void *r3 __asm__("r3") = buf;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -1905,10 +1905,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long r1 __asm__("r1") = 298;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register void *r4 __asm__("r4") = buf;
     register long r5 __asm__("r5") = (long)size;
+    register void *r4 __asm__("r4") = buf;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("298")
                      : "=r"(outcome)
@@ -1921,8 +1921,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 39;
-    register const char *r2 __asm__("r2") = path;
     register long r3 __asm__("r3") = (long)mode;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("39")
                      : "=r"(outcome)
@@ -1935,9 +1935,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long r1 __asm__("r1") = 289;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -1963,9 +1963,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long r1 __asm__("r1") = 14;
-    register const char *r2 __asm__("r2") = path;
-    register long r3 __asm__("r3") = (long)mode;
     register long r4 __asm__("r4") = (long)dev;
+    register long r3 __asm__("r3") = (long)mode;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -1978,10 +1978,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long r1 __asm__("r1") = 290;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)mode;
     register long r5 __asm__("r5") = (long)dev;
+    register long r4 __asm__("r4") = (long)mode;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -1994,9 +1994,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long r1 __asm__("r1") = 141;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = entries;
     register long r4 __asm__("r4") = (long)size;
+    register void *r3 __asm__("r3") = entries;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -2009,9 +2009,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long r1 __asm__("r1") = 220;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = entries;
     register long r4 __asm__("r4") = (long)size;
+    register void *r3 __asm__("r3") = entries;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -2024,8 +2024,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long r1 __asm__("r1") = 183;
-    register void *r2 __asm__("r2") = buf;
     register unsigned long r3 __asm__("r3") = size;
+    register void *r2 __asm__("r2") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("183")
                      : "=r"(outcome)
@@ -2077,10 +2077,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r1 __asm__("r1") = 227;
-    register const char *r2 __asm__("r2") = path;
-    register const char *r3 __asm__("r3") = name;
-    register void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -2093,10 +2093,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long r1 __asm__("r1") = 228;
-    register const char *r2 __asm__("r2") = path;
-    register const char *r3 __asm__("r3") = name;
-    register void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -2109,10 +2109,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long r1 __asm__("r1") = 229;
-    register long r2 __asm__("r2") = (long)fd;
-    register const char *r3 __asm__("r3") = name;
-    register void *r4 __asm__("r4") = value;
     register size_t r5 __asm__("r5") = size;
+    register void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -2125,12 +2125,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r1 __asm__("r1") = 464;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)at_flags;
-    register const char *r5 __asm__("r5") = name;
-    register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
     register size_t r7 __asm__("r7") = size;
+    register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
+    register const char *r5 __asm__("r5") = name;
+    register long r4 __asm__("r4") = (long)at_flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("464")
                      : "=r"(outcome)
@@ -2143,11 +2143,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 224;
-    register const char *r2 __asm__("r2") = path;
-    register const char *r3 __asm__("r3") = name;
-    register const void *r4 __asm__("r4") = value;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register const void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
@@ -2160,11 +2160,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 225;
-    register const char *r2 __asm__("r2") = path;
-    register const char *r3 __asm__("r3") = name;
-    register const void *r4 __asm__("r4") = value;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register const void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("225")
                      : "=r"(outcome)
@@ -2177,11 +2177,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 226;
-    register long r2 __asm__("r2") = (long)fd;
-    register const char *r3 __asm__("r3") = name;
-    register const void *r4 __asm__("r4") = value;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register const void *r4 __asm__("r4") = value;
+    register const char *r3 __asm__("r3") = name;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("226")
                      : "=r"(outcome)
@@ -2194,12 +2194,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long r1 __asm__("r1") = 463;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)at_flags;
-    register const char *r5 __asm__("r5") = name;
-    register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
     register size_t r7 __asm__("r7") = size;
+    register const struct vllsi_linux_xattr_args *r6 __asm__("r6") = args;
+    register const char *r5 __asm__("r5") = name;
+    register long r4 __asm__("r4") = (long)at_flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("463")
                      : "=r"(outcome)
@@ -2212,9 +2212,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 230;
-    register const char *r2 __asm__("r2") = path;
-    register void *r3 __asm__("r3") = list;
     register size_t r4 __asm__("r4") = size;
+    register void *r3 __asm__("r3") = list;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("230")
                      : "=r"(outcome)
@@ -2227,9 +2227,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 231;
-    register const char *r2 __asm__("r2") = path;
-    register void *r3 __asm__("r3") = list;
     register size_t r4 __asm__("r4") = size;
+    register void *r3 __asm__("r3") = list;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("231")
                      : "=r"(outcome)
@@ -2242,9 +2242,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 232;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = list;
     register size_t r4 __asm__("r4") = size;
+    register void *r3 __asm__("r3") = list;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -2257,11 +2257,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long r1 __asm__("r1") = 465;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)at_flags;
-    register void *r5 __asm__("r5") = list;
     register size_t r6 __asm__("r6") = size;
+    register void *r5 __asm__("r5") = list;
+    register long r4 __asm__("r4") = (long)at_flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -2274,8 +2274,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long r1 __asm__("r1") = 233;
-    register const char *r2 __asm__("r2") = path;
     register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -2288,8 +2288,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long r1 __asm__("r1") = 234;
-    register const char *r2 __asm__("r2") = path;
     register const char *r3 __asm__("r3") = name;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -2302,8 +2302,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long r1 __asm__("r1") = 235;
-    register long r2 __asm__("r2") = (long)fd;
     register const char *r3 __asm__("r3") = name;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -2316,10 +2316,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long r1 __asm__("r1") = 466;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)at_flags;
     register const char *r5 __asm__("r5") = name;
+    register long r4 __asm__("r4") = (long)at_flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -2332,11 +2332,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 468;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -2349,11 +2349,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 469;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register const struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
-    register size_t r5 __asm__("r5") = size;
     register long r6 __asm__("r6") = (long)flags;
+    register size_t r5 __asm__("r5") = size;
+    register const struct vllsi_linux_file_attr *r4 __asm__("r4") = attr;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -2366,11 +2366,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long r1 __asm__("r1") = 21;
-    register const char *r2 __asm__("r2") = source;
-    register const char *r3 __asm__("r3") = target;
-    register const char *r4 __asm__("r4") = fs_type;
-    register unsigned long r5 __asm__("r5") = flags;
     register const void *r6 __asm__("r6") = data;
+    register unsigned long r5 __asm__("r5") = flags;
+    register const char *r4 __asm__("r4") = fs_type;
+    register const char *r3 __asm__("r3") = target;
+    register const char *r2 __asm__("r2") = source;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -2396,8 +2396,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount(const char *target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long r1 __asm__("r1") = 52;
-    register const char *r2 __asm__("r2") = target;
     register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = target;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -2410,8 +2410,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long r1 __asm__("r1") = 217;
-    register const char *r2 __asm__("r2") = new_root;
     register const char *r3 __asm__("r3") = put_old;
+    register const char *r2 __asm__("r2") = new_root;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -2424,8 +2424,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long r1 __asm__("r1") = 430;
-    register const char *r2 __asm__("r2") = fs_name;
     register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = fs_name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2438,9 +2438,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 433;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2453,11 +2453,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long r1 __asm__("r1") = 431;
-    register long r2 __asm__("r2") = (long)fs_fd;
-    register long r3 __asm__("r3") = (long)command;
-    register const char *r4 __asm__("r4") = key;
-    register uintptr_t r5 __asm__("r5") = value;
     register long r6 __asm__("r6") = (long)aux;
+    register uintptr_t r5 __asm__("r5") = value;
+    register const char *r4 __asm__("r4") = key;
+    register long r3 __asm__("r3") = (long)command;
+    register long r2 __asm__("r2") = (long)fs_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2470,9 +2470,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long r1 __asm__("r1") = 432;
-    register long r2 __asm__("r2") = (long)fs_fd;
-    register long r3 __asm__("r3") = (long)flags;
     register long r4 __asm__("r4") = (long)attributes;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)fs_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2485,9 +2485,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 428;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2500,11 +2500,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r1 __asm__("r1") = 467;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
     register size_t r6 __asm__("r6") = size;
+    register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2517,11 +2517,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long r1 __asm__("r1") = 429;
-    register long r2 __asm__("r2") = (long)from_dirfd;
-    register const char *r3 __asm__("r3") = from_path;
-    register long r4 __asm__("r4") = (long)to_dirfd;
-    register const char *r5 __asm__("r5") = to_path;
     register long r6 __asm__("r6") = (long)flags;
+    register const char *r5 __asm__("r5") = to_path;
+    register long r4 __asm__("r4") = (long)to_dirfd;
+    register const char *r3 __asm__("r3") = from_path;
+    register long r2 __asm__("r2") = (long)from_dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2534,11 +2534,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long r1 __asm__("r1") = 442;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
     register size_t r6 __asm__("r6") = size;
+    register const struct vllsi_linux_mount_attr *r5 __asm__("r5") = attributes;
+    register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2551,10 +2551,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 457;
-    register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
-    register struct vllsi_linux_statmount *r3 __asm__("r3") = buffer;
-    register size_t r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = size;
+    register struct vllsi_linux_statmount *r3 __asm__("r3") = buffer;
+    register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2567,10 +2567,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 458;
-    register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
-    register uint64_t *r3 __asm__("r3") = mount_ids;
-    register size_t r4 __asm__("r4") = count;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = count;
+    register uint64_t *r3 __asm__("r3") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *r2 __asm__("r2") = request;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2583,10 +2583,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 470;
-    register const struct vllsi_linux_ns_id_req *r2 __asm__("r2") = request;
-    register uint64_t *r3 __asm__("r3") = namespace_ids;
-    register size_t r4 __asm__("r4") = count;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = count;
+    register uint64_t *r3 __asm__("r3") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *r2 __asm__("r2") = request;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2599,8 +2599,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long r1 __asm__("r1") = 99;
-    register const char *r2 __asm__("r2") = path;
     register struct vllsi_linux_statfs *r3 __asm__("r3") = buf;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("99")
                      : "=r"(outcome)
@@ -2613,8 +2613,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long r1 __asm__("r1") = 100;
-    register long r2 __asm__("r2") = (long)fd;
     register struct vllsi_linux_statfs *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("100")
                      : "=r"(outcome)
@@ -2627,8 +2627,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long r1 __asm__("r1") = 62;
-    register long r2 __asm__("r2") = (long)device;
     register struct vllsi_linux_ustat *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)device;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -2641,9 +2641,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long r1 __asm__("r1") = 135;
-    register long r2 __asm__("r2") = (long)option;
-    register uintptr_t r3 __asm__("r3") = argument;
     register uintptr_t r4 __asm__("r4") = buffer;
+    register uintptr_t r3 __asm__("r3") = argument;
+    register long r2 __asm__("r2") = (long)option;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("135")
                      : "=r"(outcome)
@@ -2656,8 +2656,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long r1 __asm__("r1") = 332;
-    register long r2 __asm__("r2") = (long)flags;
     register long r3 __asm__("r3") = (long)event_flags;
+    register long r2 __asm__("r2") = (long)flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("332")
                      : "=r"(outcome)
@@ -2670,11 +2670,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long r1 __asm__("r1") = 333;
-    register long r2 __asm__("r2") = (long)group_fd;
-    register long r3 __asm__("r3") = (long)flags;
-    register uint64_t r4 __asm__("r4") = mask;
-    register long r5 __asm__("r5") = (long)dirfd;
     register const char *r6 __asm__("r6") = path;
+    register long r5 __asm__("r5") = (long)dirfd;
+    register uint64_t r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)group_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("333")
                      : "=r"(outcome)
@@ -2712,9 +2712,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long r1 __asm__("r1") = 285;
-    register long r2 __asm__("r2") = (long)fd;
-    register const char *r3 __asm__("r3") = path;
     register long r4 __asm__("r4") = (long)mask;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -2727,8 +2727,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long r1 __asm__("r1") = 286;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)watch;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -2741,11 +2741,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long r1 __asm__("r1") = 335;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
-    register void *r5 __asm__("r5") = mount_id;
     register long r6 __asm__("r6") = (long)flags;
+    register void *r5 __asm__("r5") = mount_id;
+    register struct vllsi_linux_file_handle *r4 __asm__("r4") = handle;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("335")
                      : "=r"(outcome)
@@ -2758,9 +2758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long r1 __asm__("r1") = 336;
-    register long r2 __asm__("r2") = (long)mount_fd;
-    register const struct vllsi_linux_file_handle *r3 __asm__("r3") = handle;
     register long r4 __asm__("r4") = (long)flags;
+    register const struct vllsi_linux_file_handle *r3 __asm__("r3") = handle;
+    register long r2 __asm__("r2") = (long)mount_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("336")
                      : "=r"(outcome)
@@ -2773,10 +2773,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long r1 __asm__("r1") = 131;
-    register long r2 __asm__("r2") = (long)command;
-    register const char *r3 __asm__("r3") = special;
-    register long r4 __asm__("r4") = (long)id;
     register uintptr_t r5 __asm__("r5") = argument;
+    register long r4 __asm__("r4") = (long)id;
+    register const char *r3 __asm__("r3") = special;
+    register long r2 __asm__("r2") = (long)command;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -2789,10 +2789,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long r1 __asm__("r1") = 443;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)command;
-    register long r4 __asm__("r4") = (long)id;
     register uintptr_t r5 __asm__("r5") = argument;
+    register long r4 __asm__("r4") = (long)id;
+    register long r3 __asm__("r3") = (long)command;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2805,8 +2805,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long r1 __asm__("r1") = 87;
-    register const char *r2 __asm__("r2") = path;
     register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("87")
                      : "=r"(outcome)
@@ -2845,9 +2845,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long r1 __asm__("r1") = 393;
-    register long r2 __asm__("r2") = (long)key;
-    register long r3 __asm__("r3") = (long)count;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)count;
+    register long r2 __asm__("r2") = (long)key;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("393")
                      : "=r"(outcome)
@@ -2860,10 +2860,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long r1 __asm__("r1") = 392;
-    register long r2 __asm__("r2") = (long)id;
-    register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
-    register long r4 __asm__("r4") = (long)count;
     register long r5 __asm__("r5") = 0;
+    register long r4 __asm__("r4") = (long)count;
+    register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("392")
                      : "=r"(outcome)
@@ -2876,10 +2876,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 392;
-    register long r2 __asm__("r2") = (long)id;
-    register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
-    register long r4 __asm__("r4") = (long)count;
     register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)count;
+    register const struct vllsi_linux_sembuf *r3 __asm__("r3") = operations;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("392")
                      : "=r"(outcome)
@@ -2892,10 +2892,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 394;
-    register long r2 __asm__("r2") = (long)id;
-    register long r3 __asm__("r3") = (long)index;
-    register long r4 __asm__("r4") = (long)cmd;
     register uintptr_t r5 __asm__("r5") = arg;
+    register long r4 __asm__("r4") = (long)cmd;
+    register long r3 __asm__("r3") = (long)index;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("394")
                      : "=r"(outcome)
@@ -2908,9 +2908,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 395;
-    register long r2 __asm__("r2") = (long)key;
-    register size_t r3 __asm__("r3") = size;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = size;
+    register long r2 __asm__("r2") = (long)key;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("395")
                      : "=r"(outcome)
@@ -2923,9 +2923,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long r1 __asm__("r1") = 397;
-    register long r2 __asm__("r2") = (long)id;
-    register void *r3 __asm__("r3") = addr;
     register long r4 __asm__("r4") = (long)flags;
+    register void *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("397")
                      : "=r"(outcome)
@@ -2951,9 +2951,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r1 __asm__("r1") = 396;
-    register long r2 __asm__("r2") = (long)id;
-    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)cmd;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("396")
                      : "=r"(outcome)
@@ -2966,8 +2966,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long r1 __asm__("r1") = 399;
-    register long r2 __asm__("r2") = (long)key;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)key;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("399")
                      : "=r"(outcome)
@@ -2980,10 +2980,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long r1 __asm__("r1") = 400;
-    register long r2 __asm__("r2") = (long)id;
-    register const struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
-    register size_t r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = size;
+    register const struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("400")
                      : "=r"(outcome)
@@ -2996,11 +2996,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long r1 __asm__("r1") = 401;
-    register long r2 __asm__("r2") = (long)id;
-    register struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
-    register size_t r4 __asm__("r4") = size;
-    register long r5 __asm__("r5") = type;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = type;
+    register size_t r4 __asm__("r4") = size;
+    register struct vllsi_linux_msgbuf *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("401")
                      : "=r"(outcome)
@@ -3013,9 +3013,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long r1 __asm__("r1") = 402;
-    register long r2 __asm__("r2") = (long)id;
-    register long r3 __asm__("r3") = (long)cmd;
     register uintptr_t r4 __asm__("r4") = buf;
+    register long r3 __asm__("r3") = (long)cmd;
+    register long r2 __asm__("r2") = (long)id;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("402")
                      : "=r"(outcome)
@@ -3028,12 +3028,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
     register long r1 __asm__("r1") = 117;
-    register long r2 __asm__("r2") = (long)call;
-    register long r3 __asm__("r3") = (long)object;
-    register unsigned long r4 __asm__("r4") = arg2;
-    register unsigned long r5 __asm__("r5") = arg3;
-    register uintptr_t r6 __asm__("r6") = ptr;
     register long r7 __asm__("r7") = arg5;
+    register uintptr_t r6 __asm__("r6") = ptr;
+    register unsigned long r5 __asm__("r5") = arg3;
+    register unsigned long r4 __asm__("r4") = arg2;
+    register long r3 __asm__("r3") = (long)object;
+    register long r2 __asm__("r2") = (long)call;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("117")
                      : "=r"(outcome)
@@ -3046,10 +3046,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, un
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long r1 __asm__("r1") = 271;
-    register const char *r2 __asm__("r2") = name;
-    register long r3 __asm__("r3") = (long)flags;
-    register long r4 __asm__("r4") = (long)mode;
     register const struct vllsi_linux_mq_attr *r5 __asm__("r5") = attr;
+    register long r4 __asm__("r4") = (long)mode;
+    register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -3075,11 +3075,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r1 __asm__("r1") = 273;
-    register long r2 __asm__("r2") = (long)fd;
-    register const void *r3 __asm__("r3") = msg;
-    register size_t r4 __asm__("r4") = len;
-    register long r5 __asm__("r5") = (long)priority;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = deadline;
+    register long r5 __asm__("r5") = (long)priority;
+    register size_t r4 __asm__("r4") = len;
+    register const void *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -3092,11 +3092,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long r1 __asm__("r1") = 274;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = msg;
-    register size_t r4 __asm__("r4") = len;
-    register uint32_t *r5 __asm__("r5") = priority;
     register const struct vllsi_linux_timespec *r6 __asm__("r6") = deadline;
+    register uint32_t *r5 __asm__("r5") = priority;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -3109,8 +3109,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long r1 __asm__("r1") = 275;
-    register long r2 __asm__("r2") = (long)fd;
     register const struct vllsi_linux_sigevent *r3 __asm__("r3") = event;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -3123,9 +3123,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long r1 __asm__("r1") = 276;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_mq_attr *r3 __asm__("r3") = new_attr;
     register struct vllsi_linux_mq_attr *r4 __asm__("r4") = old_attr;
+    register const struct vllsi_linux_mq_attr *r3 __asm__("r3") = new_attr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -3138,9 +3138,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r1 __asm__("r1") = 265;
-    register const char *r2 __asm__("r2") = path;
-    register size_t r3 __asm__("r3") = size;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = status;
+    register size_t r3 __asm__("r3") = size;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -3153,9 +3153,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs64(const char *path, size_t siz
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, struct vllsi_linux_statfs *status)
 {
     register long r1 __asm__("r1") = 266;
-    register long r2 __asm__("r2") = (long)fd;
-    register size_t r3 __asm__("r3") = size;
     register struct vllsi_linux_statfs *r4 __asm__("r4") = status;
+    register size_t r3 __asm__("r3") = size;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -3168,8 +3168,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs64(int32_t fd, size_t size, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 {
     register long r1 __asm__("r1") = 48;
-    register long r2 __asm__("r2") = (long)signum;
     register void *r3 __asm__("r3") = handler;
+    register long r2 __asm__("r2") = (long)signum;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -3182,9 +3182,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signal(int32_t signum, void *handler)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struct vllsi_linux_old_sigaction *action, struct vllsi_linux_old_sigaction *old)
 {
     register long r1 __asm__("r1") = 67;
-    register long r2 __asm__("r2") = (long)signum;
-    register const struct vllsi_linux_old_sigaction *r3 __asm__("r3") = action;
     register struct vllsi_linux_old_sigaction *r4 __asm__("r4") = old;
+    register const struct vllsi_linux_old_sigaction *r3 __asm__("r3") = action;
+    register long r2 __asm__("r2") = (long)signum;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("67")
                      : "=r"(outcome)
@@ -3197,9 +3197,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaction(int32_t signum, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigprocmask(int32_t how, const unsigned long *set, unsigned long *old)
 {
     register long r1 __asm__("r1") = 126;
-    register long r2 __asm__("r2") = (long)how;
-    register const unsigned long *r3 __asm__("r3") = set;
     register unsigned long *r4 __asm__("r4") = old;
+    register const unsigned long *r3 __asm__("r3") = set;
+    register long r2 __asm__("r2") = (long)how;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("126")
                      : "=r"(outcome)
@@ -3225,9 +3225,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigpending(unsigned long *set)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigsuspend(unsigned long mask)
 {
     register long r1 __asm__("r1") = 72;
-    register long r2 __asm__("r2") = 0;
-    register long r3 __asm__("r3") = 0;
     register unsigned long r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = 0;
+    register long r2 __asm__("r2") = 0;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -3253,8 +3253,8 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_guarded_storage(int32_t command, uintptr_t controls)
 {
     register long r1 __asm__("r1") = 378;
-    register long r2 __asm__("r2") = (long)command;
     register uintptr_t r3 __asm__("r3") = controls;
+    register long r2 __asm__("r2") = (long)command;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("378")
                      : "=r"(outcome)
@@ -3267,9 +3267,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_guarded_storage(int32_t command,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_pci_mmio_read(unsigned long mmio_addr, void *buf, size_t length)
 {
     register long r1 __asm__("r1") = 353;
-    register unsigned long r2 __asm__("r2") = mmio_addr;
-    register void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = length;
+    register void *r3 __asm__("r3") = buf;
+    register unsigned long r2 __asm__("r2") = mmio_addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("353")
                      : "=r"(outcome)
@@ -3282,9 +3282,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_pci_mmio_read(unsigned long mmio
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_pci_mmio_write(unsigned long mmio_addr, const void *buf, size_t length)
 {
     register long r1 __asm__("r1") = 352;
-    register unsigned long r2 __asm__("r2") = mmio_addr;
-    register const void *r3 __asm__("r3") = buf;
     register size_t r4 __asm__("r4") = length;
+    register const void *r3 __asm__("r3") = buf;
+    register unsigned long r2 __asm__("r2") = mmio_addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("352")
                      : "=r"(outcome)
@@ -3297,8 +3297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_pci_mmio_write(unsigned long mmi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_runtime_instr(int32_t command, int32_t signum)
 {
     register long r1 __asm__("r1") = 342;
-    register long r2 __asm__("r2") = (long)command;
     register long r3 __asm__("r3") = (long)signum;
+    register long r2 __asm__("r2") = (long)command;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("342")
                      : "=r"(outcome)
@@ -3311,10 +3311,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_runtime_instr(int32_t command, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_s390_sthyi(unsigned long function_code, void *resp_buffer, uint64_t *return_code, unsigned long flags)
 {
     register long r1 __asm__("r1") = 380;
-    register unsigned long r2 __asm__("r2") = function_code;
-    register void *r3 __asm__("r3") = resp_buffer;
-    register uint64_t *r4 __asm__("r4") = return_code;
     register unsigned long r5 __asm__("r5") = flags;
+    register uint64_t *r4 __asm__("r4") = return_code;
+    register void *r3 __asm__("r3") = resp_buffer;
+    register unsigned long r2 __asm__("r2") = function_code;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("380")
                      : "=r"(outcome)
@@ -3341,8 +3341,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long r1 __asm__("r1") = 91;
-    register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -3355,11 +3355,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long r1 __asm__("r1") = 163;
-    register void *r2 __asm__("r2") = old_addr;
-    register size_t r3 __asm__("r3") = old_len;
-    register size_t r4 __asm__("r4") = new_len;
-    register unsigned long r5 __asm__("r5") = flags;
     register void *r6 __asm__("r6") = new_addr;
+    register unsigned long r5 __asm__("r5") = flags;
+    register size_t r4 __asm__("r4") = new_len;
+    register size_t r3 __asm__("r3") = old_len;
+    register void *r2 __asm__("r2") = old_addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("163")
                      : "=r"(outcome)
@@ -3372,9 +3372,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long r1 __asm__("r1") = 125;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register unsigned long r4 __asm__("r4") = prot;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -3387,9 +3387,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long r1 __asm__("r1") = 219;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register long r4 __asm__("r4") = (long)advice;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("219")
                      : "=r"(outcome)
@@ -3402,9 +3402,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long r1 __asm__("r1") = 144;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -3417,9 +3417,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long r1 __asm__("r1") = 218;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register uint8_t *r4 __asm__("r4") = vec;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("218")
                      : "=r"(outcome)
@@ -3432,11 +3432,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long r1 __asm__("r1") = 267;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
-    register unsigned long r4 __asm__("r4") = prot;
-    register size_t r5 __asm__("r5") = page_offset;
     register unsigned long r6 __asm__("r6") = flags;
+    register size_t r5 __asm__("r5") = page_offset;
+    register unsigned long r4 __asm__("r4") = prot;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -3462,8 +3462,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long r1 __asm__("r1") = 150;
-    register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -3476,9 +3476,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long r1 __asm__("r1") = 374;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("374")
                      : "=r"(outcome)
@@ -3491,8 +3491,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long r1 __asm__("r1") = 151;
-    register void *r2 __asm__("r2") = addr;
     register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("151")
                      : "=r"(outcome)
@@ -3530,9 +3530,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long r1 __asm__("r1") = 462;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register unsigned long r4 __asm__("r4") = flags;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -3545,9 +3545,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 453;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -3560,8 +3560,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long r1 __asm__("r1") = 385;
-    register unsigned long r2 __asm__("r2") = flags;
     register unsigned long r3 __asm__("r3") = access_rights;
+    register unsigned long r2 __asm__("r2") = flags;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("385")
                      : "=r"(outcome)
@@ -3587,10 +3587,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long r1 __asm__("r1") = 384;
-    register void *r2 __asm__("r2") = addr;
-    register size_t r3 __asm__("r3") = len;
-    register unsigned long r4 __asm__("r4") = prot;
     register long r5 __asm__("r5") = (long)pkey;
+    register unsigned long r4 __asm__("r4") = prot;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("384")
                      : "=r"(outcome)
@@ -3603,8 +3603,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long r1 __asm__("r1") = 350;
-    register const char *r2 __asm__("r2") = name;
     register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("350")
                      : "=r"(outcome)
@@ -3630,11 +3630,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long r1 __asm__("r1") = 440;
-    register long r2 __asm__("r2") = (long)pidfd;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
-    register size_t r4 __asm__("r4") = count;
-    register long r5 __asm__("r5") = (long)advice;
     register long r6 __asm__("r6") = (long)flags;
+    register long r5 __asm__("r5") = (long)advice;
+    register size_t r4 __asm__("r4") = count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = vec;
+    register long r2 __asm__("r2") = (long)pidfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -3647,8 +3647,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 448;
-    register long r2 __asm__("r2") = (long)pidfd;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)pidfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -3661,12 +3661,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r1 __asm__("r1") = 340;
-    register long r2 __asm__("r2") = (long)pid;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
-    register unsigned long r4 __asm__("r4") = local_count;
-    register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
-    register unsigned long r6 __asm__("r6") = remote_count;
     register unsigned long r7 __asm__("r7") = flags;
+    register unsigned long r6 __asm__("r6") = remote_count;
+    register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
+    register unsigned long r4 __asm__("r4") = local_count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("340")
                      : "=r"(outcome)
@@ -3679,12 +3679,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long r1 __asm__("r1") = 341;
-    register long r2 __asm__("r2") = (long)pid;
-    register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
-    register unsigned long r4 __asm__("r4") = local_count;
-    register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
-    register unsigned long r6 __asm__("r6") = remote_count;
     register unsigned long r7 __asm__("r7") = flags;
+    register unsigned long r6 __asm__("r6") = remote_count;
+    register const struct vllsi_linux_iovec *r5 __asm__("r5") = remote;
+    register unsigned long r4 __asm__("r4") = local_count;
+    register const struct vllsi_linux_iovec *r3 __asm__("r3") = local;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("341")
                      : "=r"(outcome)
@@ -3697,12 +3697,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long r1 __asm__("r1") = 268;
-    register void *r2 __asm__("r2") = addr;
-    register unsigned long r3 __asm__("r3") = len;
-    register unsigned long r4 __asm__("r4") = mode;
-    register const unsigned long *r5 __asm__("r5") = nodemask;
-    register unsigned long r6 __asm__("r6") = maxnode;
     register long r7 __asm__("r7") = (long)flags;
+    register unsigned long r6 __asm__("r6") = maxnode;
+    register const unsigned long *r5 __asm__("r5") = nodemask;
+    register unsigned long r4 __asm__("r4") = mode;
+    register unsigned long r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -3715,9 +3715,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long r1 __asm__("r1") = 270;
-    register unsigned long r2 __asm__("r2") = mode;
-    register const unsigned long *r3 __asm__("r3") = nodemask;
     register unsigned long r4 __asm__("r4") = maxnode;
+    register const unsigned long *r3 __asm__("r3") = nodemask;
+    register unsigned long r2 __asm__("r2") = mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -3730,11 +3730,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long r1 __asm__("r1") = 269;
-    register int32_t *r2 __asm__("r2") = mode;
-    register unsigned long *r3 __asm__("r3") = nodemask;
-    register unsigned long r4 __asm__("r4") = maxnode;
-    register void *r5 __asm__("r5") = addr;
     register unsigned long r6 __asm__("r6") = flags;
+    register void *r5 __asm__("r5") = addr;
+    register unsigned long r4 __asm__("r4") = maxnode;
+    register unsigned long *r3 __asm__("r3") = nodemask;
+    register int32_t *r2 __asm__("r2") = mode;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -3747,10 +3747,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long r1 __asm__("r1") = 450;
-    register void *r2 __asm__("r2") = addr;
-    register unsigned long r3 __asm__("r3") = len;
-    register unsigned long r4 __asm__("r4") = home_node;
     register unsigned long r5 __asm__("r5") = flags;
+    register unsigned long r4 __asm__("r4") = home_node;
+    register unsigned long r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = addr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -3763,10 +3763,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long r1 __asm__("r1") = 287;
-    register long r2 __asm__("r2") = (long)pid;
-    register unsigned long r3 __asm__("r3") = maxnode;
-    register const unsigned long *r4 __asm__("r4") = old_nodes;
     register const unsigned long *r5 __asm__("r5") = new_nodes;
+    register const unsigned long *r4 __asm__("r4") = old_nodes;
+    register unsigned long r3 __asm__("r3") = maxnode;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -3779,12 +3779,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long r1 __asm__("r1") = 310;
-    register long r2 __asm__("r2") = (long)pid;
-    register unsigned long r3 __asm__("r3") = count;
-    register void *const *r4 __asm__("r4") = pages;
-    register const int32_t *r5 __asm__("r5") = nodes;
-    register int32_t *r6 __asm__("r6") = status;
     register long r7 __asm__("r7") = (long)flags;
+    register int32_t *r6 __asm__("r6") = status;
+    register const int32_t *r5 __asm__("r5") = nodes;
+    register void *const *r4 __asm__("r4") = pages;
+    register unsigned long r3 __asm__("r3") = count;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("310")
                      : "=r"(outcome)
@@ -3797,9 +3797,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long r1 __asm__("r1") = 359;
-    register long r2 __asm__("r2") = (long)family;
-    register long r3 __asm__("r3") = (long)type;
     register long r4 __asm__("r4") = (long)protocol;
+    register long r3 __asm__("r3") = (long)type;
+    register long r2 __asm__("r2") = (long)family;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("359")
                      : "=r"(outcome)
@@ -3812,10 +3812,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long r1 __asm__("r1") = 360;
-    register long r2 __asm__("r2") = (long)family;
-    register long r3 __asm__("r3") = (long)type;
-    register long r4 __asm__("r4") = (long)protocol;
     register int32_t *r5 __asm__("r5") = fds;
+    register long r4 __asm__("r4") = (long)protocol;
+    register long r3 __asm__("r3") = (long)type;
+    register long r2 __asm__("r2") = (long)family;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("360")
                      : "=r"(outcome)
@@ -3828,9 +3828,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 361;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register long r4 __asm__("r4") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("361")
                      : "=r"(outcome)
@@ -3843,8 +3843,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long r1 __asm__("r1") = 363;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)backlog;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("363")
                      : "=r"(outcome)
@@ -3857,10 +3857,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 364;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
-    register uint32_t *r4 __asm__("r4") = addrlen;
     register long r5 __asm__("r5") = 0;
+    register uint32_t *r4 __asm__("r4") = addrlen;
+    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("364")
                      : "=r"(outcome)
@@ -3873,10 +3873,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long r1 __asm__("r1") = 364;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
-    register uint32_t *r4 __asm__("r4") = addrlen;
     register long r5 __asm__("r5") = (long)flags;
+    register uint32_t *r4 __asm__("r4") = addrlen;
+    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("364")
                      : "=r"(outcome)
@@ -3889,9 +3889,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 362;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register long r4 __asm__("r4") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("362")
                      : "=r"(outcome)
@@ -3904,8 +3904,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long r1 __asm__("r1") = 373;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)how;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("373")
                      : "=r"(outcome)
@@ -3918,9 +3918,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 367;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
+    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("367")
                      : "=r"(outcome)
@@ -3933,9 +3933,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 368;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
     register uint32_t *r4 __asm__("r4") = addrlen;
+    register struct vllsi_linux_sockaddr *r3 __asm__("r3") = addr;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("368")
                      : "=r"(outcome)
@@ -3948,11 +3948,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long r1 __asm__("r1") = 365;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)level;
-    register long r4 __asm__("r4") = (long)optname;
-    register void *r5 __asm__("r5") = optval;
     register uint32_t *r6 __asm__("r6") = optlen;
+    register void *r5 __asm__("r5") = optval;
+    register long r4 __asm__("r4") = (long)optname;
+    register long r3 __asm__("r3") = (long)level;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("365")
                      : "=r"(outcome)
@@ -3965,11 +3965,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long r1 __asm__("r1") = 366;
-    register long r2 __asm__("r2") = (long)fd;
-    register long r3 __asm__("r3") = (long)level;
-    register long r4 __asm__("r4") = (long)optname;
-    register const void *r5 __asm__("r5") = optval;
     register long r6 __asm__("r6") = (long)optlen;
+    register const void *r5 __asm__("r5") = optval;
+    register long r4 __asm__("r4") = (long)optname;
+    register long r3 __asm__("r3") = (long)level;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("366")
                      : "=r"(outcome)
@@ -3982,12 +3982,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long r1 __asm__("r1") = 369;
-    register long r2 __asm__("r2") = (long)fd;
-    register const void *r3 __asm__("r3") = buf;
-    register size_t r4 __asm__("r4") = len;
-    register long r5 __asm__("r5") = (long)flags;
-    register const struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
     register long r7 __asm__("r7") = (long)addrlen;
+    register const struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
+    register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register const void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("369")
                      : "=r"(outcome)
@@ -4000,9 +4000,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r1 __asm__("r1") = 370;
-    register long r2 __asm__("r2") = (long)fd;
-    register const struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
     register long r4 __asm__("r4") = (long)flags;
+    register const struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("370")
                      : "=r"(outcome)
@@ -4015,10 +4015,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 358;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
-    register long r4 __asm__("r4") = (long)count;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)count;
+    register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("358")
                      : "=r"(outcome)
@@ -4031,12 +4031,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long r1 __asm__("r1") = 371;
-    register long r2 __asm__("r2") = (long)fd;
-    register void *r3 __asm__("r3") = buf;
-    register size_t r4 __asm__("r4") = len;
-    register long r5 __asm__("r5") = (long)flags;
-    register struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
     register uint32_t *r7 __asm__("r7") = addrlen;
+    register struct vllsi_linux_sockaddr *r6 __asm__("r6") = addr;
+    register long r5 __asm__("r5") = (long)flags;
+    register size_t r4 __asm__("r4") = len;
+    register void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("371")
                      : "=r"(outcome)
@@ -4049,9 +4049,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long r1 __asm__("r1") = 372;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
     register long r4 __asm__("r4") = (long)flags;
+    register struct vllsi_linux_msghdr *r3 __asm__("r3") = msg;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("372")
                      : "=r"(outcome)
@@ -4064,11 +4064,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 357;
-    register long r2 __asm__("r2") = (long)fd;
-    register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
-    register long r4 __asm__("r4") = (long)count;
-    register long r5 __asm__("r5") = (long)flags;
     register struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)count;
+    register struct vllsi_linux_mmsghdr *r3 __asm__("r3") = msgs;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("357")
                      : "=r"(outcome)
@@ -4081,8 +4081,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t args)
 {
     register long r1 __asm__("r1") = 102;
-    register long r2 __asm__("r2") = (long)call;
     register uintptr_t r3 __asm__("r3") = args;
+    register long r2 __asm__("r2") = (long)call;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("102")
                      : "=r"(outcome)
@@ -4095,8 +4095,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketcall(int32_t call, uintptr_t ar
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long r1 __asm__("r1") = 74;
-    register const void *r2 __asm__("r2") = name;
     register long r3 __asm__("r3") = (long)len;
+    register const void *r2 __asm__("r2") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("74")
                      : "=r"(outcome)
@@ -4109,8 +4109,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long r1 __asm__("r1") = 121;
-    register const void *r2 __asm__("r2") = name;
     register long r3 __asm__("r3") = (long)len;
+    register const void *r2 __asm__("r2") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("121")
                      : "=r"(outcome)
@@ -4123,11 +4123,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r1 __asm__("r1") = 172;
-    register long r2 __asm__("r2") = (long)option;
-    register uintptr_t r3 __asm__("r3") = arg2;
-    register uintptr_t r4 __asm__("r4") = arg3;
-    register uintptr_t r5 __asm__("r5") = arg4;
     register uintptr_t r6 __asm__("r6") = arg5;
+    register uintptr_t r5 __asm__("r5") = arg4;
+    register uintptr_t r4 __asm__("r4") = arg3;
+    register uintptr_t r3 __asm__("r3") = arg2;
+    register long r2 __asm__("r2") = (long)option;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("172")
                      : "=r"(outcome)
@@ -4140,11 +4140,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long r1 __asm__("r1") = 120;
-    register void *r2 __asm__("r2") = stack;
-    register unsigned long r3 __asm__("r3") = flags;
-    register int32_t *r4 __asm__("r4") = parent_tid;
-    register int32_t *r5 __asm__("r5") = child_tid;
     register void *r6 __asm__("r6") = tls;
+    register int32_t *r5 __asm__("r5") = child_tid;
+    register int32_t *r4 __asm__("r4") = parent_tid;
+    register unsigned long r3 __asm__("r3") = flags;
+    register void *r2 __asm__("r2") = stack;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("120")
                      : "=r"(outcome)
@@ -4157,8 +4157,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long r1 __asm__("r1") = 435;
-    register const struct vllsi_linux_clone_args *r2 __asm__("r2") = args;
     register size_t r3 __asm__("r3") = size;
+    register const struct vllsi_linux_clone_args *r2 __asm__("r2") = args;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -4183,9 +4183,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long r1 __asm__("r1") = 11;
-    register const char *r2 __asm__("r2") = path;
-    register const char *const *r3 __asm__("r3") = argv;
     register const char *const *r4 __asm__("r4") = envp;
+    register const char *const *r3 __asm__("r3") = argv;
+    register const char *r2 __asm__("r2") = path;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -4198,11 +4198,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long r1 __asm__("r1") = 354;
-    register long r2 __asm__("r2") = (long)dirfd;
-    register const char *r3 __asm__("r3") = path;
-    register const char *const *r4 __asm__("r4") = argv;
-    register const char *const *r5 __asm__("r5") = envp;
     register long r6 __asm__("r6") = (long)flags;
+    register const char *const *r5 __asm__("r5") = envp;
+    register const char *const *r4 __asm__("r4") = argv;
+    register const char *r3 __asm__("r3") = path;
+    register long r2 __asm__("r2") = (long)dirfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("354")
                      : "=r"(outcome)
@@ -4256,10 +4256,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r1 __asm__("r1") = 114;
-    register long r2 __asm__("r2") = (long)pid;
-    register int32_t *r3 __asm__("r3") = status;
-    register long r4 __asm__("r4") = (long)options;
     register struct vllsi_linux_rusage *r5 __asm__("r5") = rusage;
+    register long r4 __asm__("r4") = (long)options;
+    register int32_t *r3 __asm__("r3") = status;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -4272,11 +4272,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long r1 __asm__("r1") = 281;
-    register long r2 __asm__("r2") = (long)which;
-    register uintptr_t r3 __asm__("r3") = id;
-    register struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
-    register long r5 __asm__("r5") = (long)options;
     register struct vllsi_linux_rusage *r6 __asm__("r6") = rusage;
+    register long r5 __asm__("r5") = (long)options;
+    register struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
+    register uintptr_t r3 __asm__("r3") = id;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -4289,8 +4289,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long r1 __asm__("r1") = 434;
-    register long r2 __asm__("r2") = (long)pid;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -4303,9 +4303,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 438;
-    register long r2 __asm__("r2") = (long)pidfd;
-    register long r3 __asm__("r3") = (long)targetfd;
     register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)targetfd;
+    register long r2 __asm__("r2") = (long)pidfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -4318,10 +4318,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long r1 __asm__("r1") = 424;
-    register long r2 __asm__("r2") = (long)pidfd;
-    register long r3 __asm__("r3") = (long)sig;
-    register const struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
     register long r5 __asm__("r5") = (long)flags;
+    register const struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
+    register long r3 __asm__("r3") = (long)sig;
+    register long r2 __asm__("r2") = (long)pidfd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -4383,8 +4383,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long r1 __asm__("r1") = 57;
-    register long r2 __asm__("r2") = (long)pid;
     register long r3 __asm__("r3") = (long)pgid;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("57")
                      : "=r"(outcome)
@@ -4434,8 +4434,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long r1 __asm__("r1") = 96;
-    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("96")
                      : "=r"(outcome)
@@ -4448,9 +4448,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long r1 __asm__("r1") = 97;
-    register long r2 __asm__("r2") = (long)which;
-    register uintptr_t r3 __asm__("r3") = who;
     register long r4 __asm__("r4") = (long)nice;
+    register uintptr_t r3 __asm__("r3") = who;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("97")
                      : "=r"(outcome)
@@ -4476,8 +4476,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nice(int32_t increment)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long r1 __asm__("r1") = 283;
-    register long r2 __asm__("r2") = (long)which;
     register uintptr_t r3 __asm__("r3") = who;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -4490,9 +4490,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long r1 __asm__("r1") = 282;
-    register long r2 __asm__("r2") = (long)which;
-    register uintptr_t r3 __asm__("r3") = who;
     register long r4 __asm__("r4") = (long)ioprio;
+    register uintptr_t r3 __asm__("r3") = who;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -4505,8 +4505,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long r1 __asm__("r1") = 191;
-    register long r2 __asm__("r2") = (long)resource;
     register struct vllsi_linux_rlimit *r3 __asm__("r3") = limit;
+    register long r2 __asm__("r2") = (long)resource;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -4519,8 +4519,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long r1 __asm__("r1") = 75;
-    register long r2 __asm__("r2") = (long)resource;
     register const struct vllsi_linux_rlimit *r3 __asm__("r3") = limit;
+    register long r2 __asm__("r2") = (long)resource;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("75")
                      : "=r"(outcome)
@@ -4533,10 +4533,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long r1 __asm__("r1") = 334;
-    register long r2 __asm__("r2") = (long)pid;
-    register long r3 __asm__("r3") = (long)resource;
-    register const struct vllsi_linux_rlimit64 *r4 __asm__("r4") = new_limit;
     register struct vllsi_linux_rlimit64 *r5 __asm__("r5") = old_limit;
+    register const struct vllsi_linux_rlimit64 *r4 __asm__("r4") = new_limit;
+    register long r3 __asm__("r3") = (long)resource;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("334")
                      : "=r"(outcome)
@@ -4549,8 +4549,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long r1 __asm__("r1") = 77;
-    register long r2 __asm__("r2") = (long)who;
     register struct vllsi_linux_rusage *r3 __asm__("r3") = usage;
+    register long r2 __asm__("r2") = (long)who;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -4589,8 +4589,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long r1 __asm__("r1") = 339;
-    register long r2 __asm__("r2") = (long)fd;
     register long r3 __asm__("r3") = (long)nstype;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("339")
                      : "=r"(outcome)
@@ -4603,11 +4603,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long r1 __asm__("r1") = 343;
-    register long r2 __asm__("r2") = (long)pid1;
-    register long r3 __asm__("r3") = (long)pid2;
-    register long r4 __asm__("r4") = (long)type;
-    register unsigned long r5 __asm__("r5") = idx1;
     register uintptr_t r6 __asm__("r6") = idx2;
+    register unsigned long r5 __asm__("r5") = idx1;
+    register long r4 __asm__("r4") = (long)type;
+    register long r3 __asm__("r3") = (long)pid2;
+    register long r2 __asm__("r2") = (long)pid1;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("343")
                      : "=r"(outcome)
@@ -4620,9 +4620,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 156;
-    register long r2 __asm__("r2") = (long)tid;
-    register long r3 __asm__("r3") = (long)policy;
     register const struct vllsi_linux_sched_param *r4 __asm__("r4") = param;
+    register long r3 __asm__("r3") = (long)policy;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("156")
                      : "=r"(outcome)
@@ -4648,8 +4648,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 154;
-    register long r2 __asm__("r2") = (long)tid;
     register const struct vllsi_linux_sched_param *r3 __asm__("r3") = param;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -4662,8 +4662,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long r1 __asm__("r1") = 155;
-    register long r2 __asm__("r2") = (long)tid;
     register struct vllsi_linux_sched_param *r3 __asm__("r3") = param;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("155")
                      : "=r"(outcome)
@@ -4676,9 +4676,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long r1 __asm__("r1") = 345;
-    register long r2 __asm__("r2") = (long)tid;
-    register const struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
     register long r4 __asm__("r4") = (long)flags;
+    register const struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("345")
                      : "=r"(outcome)
@@ -4691,10 +4691,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 346;
-    register long r2 __asm__("r2") = (long)tid;
-    register struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
-    register long r4 __asm__("r4") = (long)size;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)size;
+    register struct vllsi_linux_sched_attr *r3 __asm__("r3") = attr;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("346")
                      : "=r"(outcome)
@@ -4707,9 +4707,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long r1 __asm__("r1") = 239;
-    register long r2 __asm__("r2") = (long)tid;
-    register long r3 __asm__("r3") = (long)len;
     register const void *r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = (long)len;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -4722,9 +4722,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long r1 __asm__("r1") = 240;
-    register long r2 __asm__("r2") = (long)tid;
-    register long r3 __asm__("r3") = (long)len;
     register void *r4 __asm__("r4") = mask;
+    register long r3 __asm__("r3") = (long)len;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -4775,8 +4775,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long r1 __asm__("r1") = 161;
-    register long r2 __asm__("r2") = (long)tid;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = interval;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("161")
                      : "=r"(outcome)
@@ -4789,10 +4789,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long r1 __asm__("r1") = 26;
-    register long r2 __asm__("r2") = request;
-    register long r3 __asm__("r3") = (long)pid;
-    register uintptr_t r4 __asm__("r4") = addr;
     register uintptr_t r5 __asm__("r5") = data;
+    register uintptr_t r4 __asm__("r4") = addr;
+    register long r3 __asm__("r3") = (long)pid;
+    register long r2 __asm__("r2") = request;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("26")
                      : "=r"(outcome)
@@ -4805,11 +4805,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long r1 __asm__("r1") = 278;
-    register const char *r2 __asm__("r2") = type;
-    register const char *r3 __asm__("r3") = description;
-    register const void *r4 __asm__("r4") = payload;
-    register size_t r5 __asm__("r5") = plen;
     register long r6 __asm__("r6") = (long)keyring;
+    register size_t r5 __asm__("r5") = plen;
+    register const void *r4 __asm__("r4") = payload;
+    register const char *r3 __asm__("r3") = description;
+    register const char *r2 __asm__("r2") = type;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -4822,10 +4822,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long r1 __asm__("r1") = 279;
-    register const char *r2 __asm__("r2") = type;
-    register const char *r3 __asm__("r3") = description;
-    register const char *r4 __asm__("r4") = callout_info;
     register long r5 __asm__("r5") = (long)keyring;
+    register const char *r4 __asm__("r4") = callout_info;
+    register const char *r3 __asm__("r3") = description;
+    register const char *r2 __asm__("r2") = type;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -4838,11 +4838,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long r1 __asm__("r1") = 280;
-    register long r2 __asm__("r2") = (long)operation;
-    register uintptr_t r3 __asm__("r3") = arg2;
-    register uintptr_t r4 __asm__("r4") = arg3;
-    register uintptr_t r5 __asm__("r5") = arg4;
     register uintptr_t r6 __asm__("r6") = arg5;
+    register uintptr_t r5 __asm__("r5") = arg4;
+    register uintptr_t r4 __asm__("r4") = arg3;
+    register uintptr_t r3 __asm__("r3") = arg2;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4868,8 +4868,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long r1 __asm__("r1") = 280;
-    register long r2 __asm__("r2") = (long)operation;
     register uintptr_t r3 __asm__("r3") = arg2;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4882,9 +4882,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long r1 __asm__("r1") = 280;
-    register long r2 __asm__("r2") = (long)operation;
-    register uintptr_t r3 __asm__("r3") = arg2;
     register uintptr_t r4 __asm__("r4") = arg3;
+    register uintptr_t r3 __asm__("r3") = arg2;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4897,10 +4897,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long r1 __asm__("r1") = 280;
-    register long r2 __asm__("r2") = (long)operation;
-    register uintptr_t r3 __asm__("r3") = arg2;
-    register uintptr_t r4 __asm__("r4") = arg3;
     register uintptr_t r5 __asm__("r5") = arg4;
+    register uintptr_t r4 __asm__("r4") = arg3;
+    register uintptr_t r3 __asm__("r3") = arg2;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -4913,11 +4913,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long r1 __asm__("r1") = 351;
-    register long r2 __asm__("r2") = (long)command;
-    register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
-    register long r4 __asm__("r4") = (long)size;
-    register struct vllsi_linux_bpf_common_attr *r5 __asm__("r5") = common;
     register long r6 __asm__("r6") = (long)common_size;
+    register struct vllsi_linux_bpf_common_attr *r5 __asm__("r5") = common;
+    register long r4 __asm__("r4") = (long)size;
+    register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
+    register long r2 __asm__("r2") = (long)command;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("351")
                      : "=r"(outcome)
@@ -4930,9 +4930,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long r1 __asm__("r1") = 351;
-    register long r2 __asm__("r2") = (long)command;
-    register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
     register long r4 __asm__("r4") = (long)size;
+    register union vllsi_linux_bpf_attr *r3 __asm__("r3") = attr;
+    register long r2 __asm__("r2") = (long)command;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("351")
                      : "=r"(outcome)
@@ -4945,9 +4945,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *r2 __asm__("r2") = attr;
-    register size_t r3 __asm__("r3") = size;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *r2 __asm__("r2") = attr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4960,10 +4960,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long r1 __asm__("r1") = 445;
-    register long r2 __asm__("r2") = (long)ruleset_fd;
-    register long r3 __asm__("r3") = (long)rule_type;
-    register uintptr_t r4 __asm__("r4") = rule_attr;
     register long r5 __asm__("r5") = (long)flags;
+    register uintptr_t r4 __asm__("r4") = rule_attr;
+    register long r3 __asm__("r3") = (long)rule_type;
+    register long r2 __asm__("r2") = (long)ruleset_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4976,8 +4976,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long r1 __asm__("r1") = 446;
-    register long r2 __asm__("r2") = (long)ruleset_fd;
     register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)ruleset_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4990,9 +4990,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long r1 __asm__("r1") = 348;
-    register long r2 __asm__("r2") = (long)operation;
-    register long r3 __asm__("r3") = (long)flags;
     register uintptr_t r4 __asm__("r4") = args;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)operation;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("348")
                      : "=r"(outcome)
@@ -5005,10 +5005,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 459;
-    register long r2 __asm__("r2") = (long)attr;
-    register struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = contexts;
-    register uint32_t *r4 __asm__("r4") = size;
     register long r5 __asm__("r5") = (long)flags;
+    register uint32_t *r4 __asm__("r4") = size;
+    register struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = contexts;
+    register long r2 __asm__("r2") = (long)attr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -5021,10 +5021,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 460;
-    register long r2 __asm__("r2") = (long)attr;
-    register const struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = context;
-    register long r4 __asm__("r4") = (long)size;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)size;
+    register const struct vllsi_linux_lsm_ctx *r3 __asm__("r3") = context;
+    register long r2 __asm__("r2") = (long)attr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -5037,9 +5037,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long r1 __asm__("r1") = 461;
-    register uint64_t *r2 __asm__("r2") = ids;
-    register uint32_t *r3 __asm__("r3") = size;
     register long r4 __asm__("r4") = (long)flags;
+    register uint32_t *r3 __asm__("r3") = size;
+    register uint64_t *r2 __asm__("r2") = ids;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -5052,8 +5052,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long r1 __asm__("r1") = 37;
-    register long r2 __asm__("r2") = (long)pid;
     register long r3 __asm__("r3") = (long)sig;
+    register long r2 __asm__("r2") = (long)pid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("37")
                      : "=r"(outcome)
@@ -5066,8 +5066,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long r1 __asm__("r1") = 237;
-    register long r2 __asm__("r2") = (long)tid;
     register long r3 __asm__("r3") = (long)sig;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -5080,9 +5080,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long r1 __asm__("r1") = 241;
-    register long r2 __asm__("r2") = (long)tgid;
-    register long r3 __asm__("r3") = (long)tid;
     register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r2 __asm__("r2") = (long)tgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("241")
                      : "=r"(outcome)
@@ -5095,9 +5095,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r1 __asm__("r1") = 178;
-    register long r2 __asm__("r2") = (long)tgid;
-    register long r3 __asm__("r3") = (long)sig;
     register const struct vllsi_linux_siginfo *r4 __asm__("r4") = info;
+    register long r3 __asm__("r3") = (long)sig;
+    register long r2 __asm__("r2") = (long)tgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("178")
                      : "=r"(outcome)
@@ -5110,10 +5110,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long r1 __asm__("r1") = 330;
-    register long r2 __asm__("r2") = (long)tgid;
-    register long r3 __asm__("r3") = (long)tid;
-    register long r4 __asm__("r4") = (long)sig;
     register const struct vllsi_linux_siginfo *r5 __asm__("r5") = info;
+    register long r4 __asm__("r4") = (long)sig;
+    register long r3 __asm__("r3") = (long)tid;
+    register long r2 __asm__("r2") = (long)tgid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("330")
                      : "=r"(outcome)
@@ -5126,10 +5126,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long r1 __asm__("r1") = 174;
-    register long r2 __asm__("r2") = (long)sig;
-    register const struct vllsi_linux_sigaction *r3 __asm__("r3") = act;
-    register struct vllsi_linux_sigaction *r4 __asm__("r4") = oldact;
     register size_t r5 __asm__("r5") = 8;
+    register struct vllsi_linux_sigaction *r4 __asm__("r4") = oldact;
+    register const struct vllsi_linux_sigaction *r3 __asm__("r3") = act;
+    register long r2 __asm__("r2") = (long)sig;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("174")
                      : "=r"(outcome)
@@ -5142,10 +5142,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long r1 __asm__("r1") = 175;
-    register long r2 __asm__("r2") = (long)how;
-    register const struct vllsi_linux_sigset *r3 __asm__("r3") = set;
-    register struct vllsi_linux_sigset *r4 __asm__("r4") = oldset;
     register size_t r5 __asm__("r5") = 8;
+    register struct vllsi_linux_sigset *r4 __asm__("r4") = oldset;
+    register const struct vllsi_linux_sigset *r3 __asm__("r3") = set;
+    register long r2 __asm__("r2") = (long)how;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("175")
                      : "=r"(outcome)
@@ -5158,8 +5158,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long r1 __asm__("r1") = 176;
-    register struct vllsi_linux_sigset *r2 __asm__("r2") = set;
     register size_t r3 __asm__("r3") = 8;
+    register struct vllsi_linux_sigset *r2 __asm__("r2") = set;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("176")
                      : "=r"(outcome)
@@ -5172,8 +5172,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long r1 __asm__("r1") = 179;
-    register const struct vllsi_linux_sigset *r2 __asm__("r2") = mask;
     register size_t r3 __asm__("r3") = 8;
+    register const struct vllsi_linux_sigset *r2 __asm__("r2") = mask;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("179")
                      : "=r"(outcome)
@@ -5186,10 +5186,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long r1 __asm__("r1") = 177;
-    register const struct vllsi_linux_sigset *r2 __asm__("r2") = set;
-    register struct vllsi_linux_siginfo *r3 __asm__("r3") = info;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
     register size_t r5 __asm__("r5") = 8;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = timeout;
+    register struct vllsi_linux_siginfo *r3 __asm__("r3") = info;
+    register const struct vllsi_linux_sigset *r2 __asm__("r2") = set;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("177")
                      : "=r"(outcome)
@@ -5202,8 +5202,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long r1 __asm__("r1") = 186;
-    register const struct vllsi_linux_stack *r2 __asm__("r2") = stack;
     register struct vllsi_linux_stack *r3 __asm__("r3") = old_stack;
+    register const struct vllsi_linux_stack *r2 __asm__("r2") = stack;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("186")
                      : "=r"(outcome)
@@ -5240,12 +5240,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long r1 __asm__("r1") = 238;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register long r3 __asm__("r3") = (long)op;
-    register long r4 __asm__("r4") = (long)val;
-    register uintptr_t r5 __asm__("r5") = timeout;
-    register uint32_t *r6 __asm__("r6") = uaddr2;
     register long r7 __asm__("r7") = (long)val3;
+    register uint32_t *r6 __asm__("r6") = uaddr2;
+    register uintptr_t r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)val;
+    register long r3 __asm__("r3") = (long)op;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5258,8 +5258,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long r1 __asm__("r1") = 238;
-    register uint32_t *r2 __asm__("r2") = uaddr;
     register long r3 __asm__("r3") = (long)op;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5272,9 +5272,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long r1 __asm__("r1") = 238;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register long r3 __asm__("r3") = (long)op;
     register long r4 __asm__("r4") = (long)val;
+    register long r3 __asm__("r3") = (long)op;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5287,10 +5287,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long r1 __asm__("r1") = 238;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register long r3 __asm__("r3") = (long)op;
-    register long r4 __asm__("r4") = (long)val;
     register uintptr_t r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)val;
+    register long r3 __asm__("r3") = (long)op;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5303,11 +5303,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long r1 __asm__("r1") = 238;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register long r3 __asm__("r3") = (long)op;
-    register long r4 __asm__("r4") = (long)val;
-    register uintptr_t r5 __asm__("r5") = timeout;
     register uint32_t *r6 __asm__("r6") = uaddr2;
+    register uintptr_t r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)val;
+    register long r3 __asm__("r3") = (long)op;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -5320,11 +5320,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r1 __asm__("r1") = 449;
-    register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
-    register long r3 __asm__("r3") = (long)count;
-    register long r4 __asm__("r4") = (long)flags;
-    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
     register long r6 __asm__("r6") = (long)clockid;
+    register const struct vllsi_linux_timespec *r5 __asm__("r5") = timeout;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)count;
+    register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -5337,12 +5337,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long r1 __asm__("r1") = 455;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register unsigned long r3 __asm__("r3") = val;
-    register unsigned long r4 __asm__("r4") = mask;
-    register long r5 __asm__("r5") = (long)flags;
-    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
     register long r7 __asm__("r7") = (long)clockid;
+    register const struct vllsi_linux_timespec *r6 __asm__("r6") = timeout;
+    register long r5 __asm__("r5") = (long)flags;
+    register unsigned long r4 __asm__("r4") = mask;
+    register unsigned long r3 __asm__("r3") = val;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -5355,10 +5355,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long r1 __asm__("r1") = 454;
-    register uint32_t *r2 __asm__("r2") = uaddr;
-    register unsigned long r3 __asm__("r3") = mask;
-    register long r4 __asm__("r4") = (long)count;
     register long r5 __asm__("r5") = (long)flags;
+    register long r4 __asm__("r4") = (long)count;
+    register unsigned long r3 __asm__("r3") = mask;
+    register uint32_t *r2 __asm__("r2") = uaddr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -5371,10 +5371,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long r1 __asm__("r1") = 456;
-    register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
-    register long r3 __asm__("r3") = (long)flags;
-    register long r4 __asm__("r4") = (long)wake;
     register long r5 __asm__("r5") = (long)requeue;
+    register long r4 __asm__("r4") = (long)wake;
+    register long r3 __asm__("r3") = (long)flags;
+    register const struct vllsi_linux_futex_waitv *r2 __asm__("r2") = waiters;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -5387,8 +5387,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long r1 __asm__("r1") = 304;
-    register struct vllsi_linux_robust_list_head *r2 __asm__("r2") = head;
     register size_t r3 __asm__("r3") = len;
+    register struct vllsi_linux_robust_list_head *r2 __asm__("r2") = head;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("304")
                      : "=r"(outcome)
@@ -5401,9 +5401,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long r1 __asm__("r1") = 305;
-    register long r2 __asm__("r2") = (long)tid;
-    register void * *r3 __asm__("r3") = head;
     register size_t *r4 __asm__("r4") = len;
+    register void * *r3 __asm__("r3") = head;
+    register long r2 __asm__("r2") = (long)tid;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("305")
                      : "=r"(outcome)
@@ -5416,10 +5416,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long r1 __asm__("r1") = 383;
-    register struct vllsi_linux_rseq *r2 __asm__("r2") = area;
-    register long r3 __asm__("r3") = (long)len;
-    register long r4 __asm__("r4") = (long)flags;
     register long r5 __asm__("r5") = (long)signature;
+    register long r4 __asm__("r4") = (long)flags;
+    register long r3 __asm__("r3") = (long)len;
+    register struct vllsi_linux_rseq *r2 __asm__("r2") = area;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("383")
                      : "=r"(outcome)
@@ -5444,9 +5444,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long r1 __asm__("r1") = 356;
-    register long r2 __asm__("r2") = (long)cmd;
-    register long r3 __asm__("r3") = (long)flags;
     register long r4 __asm__("r4") = (long)cpu_id;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)cmd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("356")
                      : "=r"(outcome)
@@ -5459,9 +5459,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long r1 __asm__("r1") = 349;
-    register void *r2 __asm__("r2") = buf;
-    register size_t r3 __asm__("r3") = len;
     register long r4 __asm__("r4") = (long)flags;
+    register size_t r3 __asm__("r3") = len;
+    register void *r2 __asm__("r2") = buf;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("349")
                      : "=r"(outcome)
@@ -5474,9 +5474,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long r1 __asm__("r1") = 311;
-    register uint32_t *r2 __asm__("r2") = cpu;
-    register uint32_t *r3 __asm__("r3") = node;
     register void *r4 __asm__("r4") = cache;
+    register uint32_t *r3 __asm__("r3") = node;
+    register uint32_t *r2 __asm__("r2") = cpu;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -5489,9 +5489,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long r1 __asm__("r1") = 128;
-    register const void *r2 __asm__("r2") = image;
-    register size_t r3 __asm__("r3") = len;
     register const char *r4 __asm__("r4") = parameters;
+    register size_t r3 __asm__("r3") = len;
+    register const void *r2 __asm__("r2") = image;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("128")
                      : "=r"(outcome)
@@ -5504,9 +5504,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long r1 __asm__("r1") = 344;
-    register long r2 __asm__("r2") = (long)fd;
-    register const char *r3 __asm__("r3") = parameters;
     register long r4 __asm__("r4") = (long)flags;
+    register const char *r3 __asm__("r3") = parameters;
+    register long r2 __asm__("r2") = (long)fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("344")
                      : "=r"(outcome)
@@ -5519,8 +5519,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long r1 __asm__("r1") = 129;
-    register const char *r2 __asm__("r2") = name;
     register long r3 __asm__("r3") = (long)flags;
+    register const char *r2 __asm__("r2") = name;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -5533,10 +5533,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long r1 __asm__("r1") = 277;
-    register unsigned long r2 __asm__("r2") = entry;
-    register unsigned long r3 __asm__("r3") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *r4 __asm__("r4") = segments;
     register unsigned long r5 __asm__("r5") = flags;
+    register const struct vllsi_linux_kexec_segment *r4 __asm__("r4") = segments;
+    register unsigned long r3 __asm__("r3") = nr_segments;
+    register unsigned long r2 __asm__("r2") = entry;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -5549,11 +5549,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long r1 __asm__("r1") = 381;
-    register long r2 __asm__("r2") = (long)kernel_fd;
-    register long r3 __asm__("r3") = (long)initrd_fd;
-    register unsigned long r4 __asm__("r4") = cmdline_len;
-    register const void *r5 __asm__("r5") = cmdline;
     register unsigned long r6 __asm__("r6") = flags;
+    register const void *r5 __asm__("r5") = cmdline;
+    register unsigned long r4 __asm__("r4") = cmdline_len;
+    register long r3 __asm__("r3") = (long)initrd_fd;
+    register long r2 __asm__("r2") = (long)kernel_fd;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("381")
                      : "=r"(outcome)
@@ -5566,10 +5566,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long r1 __asm__("r1") = 88;
-    register long r2 __asm__("r2") = (long)magic1;
-    register long r3 __asm__("r3") = (long)magic2;
-    register long r4 __asm__("r4") = (long)command;
     register uintptr_t r5 __asm__("r5") = arg;
+    register long r4 __asm__("r4") = (long)command;
+    register long r3 __asm__("r3") = (long)magic2;
+    register long r2 __asm__("r2") = (long)magic1;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -5582,11 +5582,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long r1 __asm__("r1") = 331;
-    register const struct vllsi_linux_perf_event_attr *r2 __asm__("r2") = attr;
-    register long r3 __asm__("r3") = (long)pid;
-    register long r4 __asm__("r4") = (long)cpu;
-    register long r5 __asm__("r5") = (long)group_fd;
     register unsigned long r6 __asm__("r6") = flags;
+    register long r5 __asm__("r5") = (long)group_fd;
+    register long r4 __asm__("r4") = (long)cpu;
+    register long r3 __asm__("r3") = (long)pid;
+    register const struct vllsi_linux_perf_event_attr *r2 __asm__("r2") = attr;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("331")
                      : "=r"(outcome)
@@ -5599,9 +5599,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long r1 __asm__("r1") = 103;
-    register long r2 __asm__("r2") = (long)action;
-    register void *r3 __asm__("r3") = buf;
     register long r4 __asm__("r4") = (long)len;
+    register void *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)action;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -5665,8 +5665,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long r1 __asm__("r1") = 260;
-    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = time;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("260")
                      : "=r"(outcome)
@@ -5679,8 +5679,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long r1 __asm__("r1") = 261;
-    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = resolution;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("261")
                      : "=r"(outcome)
@@ -5693,8 +5693,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long r1 __asm__("r1") = 259;
-    register long r2 __asm__("r2") = (long)clock;
     register const struct vllsi_linux_timespec *r3 __asm__("r3") = time;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("259")
                      : "=r"(outcome)
@@ -5707,8 +5707,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long r1 __asm__("r1") = 337;
-    register long r2 __asm__("r2") = (long)clock;
     register struct vllsi_linux_timex *r3 __asm__("r3") = buf;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("337")
                      : "=r"(outcome)
@@ -5734,8 +5734,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long r1 __asm__("r1") = 78;
-    register struct vllsi_linux_timeval_old *r2 __asm__("r2") = time;
     register struct vllsi_linux_timezone *r3 __asm__("r3") = zone;
+    register struct vllsi_linux_timeval_old *r2 __asm__("r2") = time;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -5748,8 +5748,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long r1 __asm__("r1") = 79;
-    register const struct vllsi_linux_timeval_old *r2 __asm__("r2") = time;
     register const struct vllsi_linux_timezone *r3 __asm__("r3") = zone;
+    register const struct vllsi_linux_timeval_old *r2 __asm__("r2") = time;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -5775,10 +5775,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r1 __asm__("r1") = 262;
-    register long r2 __asm__("r2") = (long)clock;
-    register long r3 __asm__("r3") = (long)flags;
-    register const struct vllsi_linux_timespec *r4 __asm__("r4") = request;
     register struct vllsi_linux_timespec *r5 __asm__("r5") = remain;
+    register const struct vllsi_linux_timespec *r4 __asm__("r4") = request;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -5791,8 +5791,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long r1 __asm__("r1") = 162;
-    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
     register struct vllsi_linux_timespec *r3 __asm__("r3") = remain;
+    register const struct vllsi_linux_timespec *r2 __asm__("r2") = request;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("162")
                      : "=r"(outcome)
@@ -5805,8 +5805,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long r1 __asm__("r1") = 105;
-    register long r2 __asm__("r2") = (long)which;
     register struct vllsi_linux_itimerval *r3 __asm__("r3") = value;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("105")
                      : "=r"(outcome)
@@ -5819,9 +5819,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long r1 __asm__("r1") = 104;
-    register long r2 __asm__("r2") = (long)which;
-    register const struct vllsi_linux_itimerval *r3 __asm__("r3") = value;
     register struct vllsi_linux_itimerval *r4 __asm__("r4") = old;
+    register const struct vllsi_linux_itimerval *r3 __asm__("r3") = value;
+    register long r2 __asm__("r2") = (long)which;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("104")
                      : "=r"(outcome)
@@ -5847,9 +5847,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long r1 __asm__("r1") = 254;
-    register long r2 __asm__("r2") = (long)clock;
-    register const struct vllsi_linux_sigevent *r3 __asm__("r3") = event;
     register int32_t *r4 __asm__("r4") = timer;
+    register const struct vllsi_linux_sigevent *r3 __asm__("r3") = event;
+    register long r2 __asm__("r2") = (long)clock;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("254")
                      : "=r"(outcome)
@@ -5862,10 +5862,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long r1 __asm__("r1") = 255;
-    register long r2 __asm__("r2") = (long)timer;
-    register long r3 __asm__("r3") = (long)flags;
-    register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
     register struct vllsi_linux_itimerspec *r5 __asm__("r5") = old;
+    register const struct vllsi_linux_itimerspec *r4 __asm__("r4") = value;
+    register long r3 __asm__("r3") = (long)flags;
+    register long r2 __asm__("r2") = (long)timer;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("255")
                      : "=r"(outcome)
@@ -5878,8 +5878,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long r1 __asm__("r1") = 256;
-    register long r2 __asm__("r2") = (long)timer;
     register struct vllsi_linux_itimerspec *r3 __asm__("r3") = value;
+    register long r2 __asm__("r2") = (long)timer;
     register long outcome __asm__("r2");
     __asm__ volatile(VLLSI__TRAP("256")
                      : "=r"(outcome)

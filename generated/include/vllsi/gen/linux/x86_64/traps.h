@@ -66,8 +66,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall1(long number, long a)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 {
     register long rax __asm__("rax") = number;
-    register long rdi __asm__("rdi") = a;
     register long rsi __asm__("rsi") = b;
+    register long rdi __asm__("rdi") = a;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -80,9 +80,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall2(long number, long a, long b)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b, long c)
 {
     register long rax __asm__("rax") = number;
-    register long rdi __asm__("rdi") = a;
-    register long rsi __asm__("rsi") = b;
     register long rdx __asm__("rdx") = c;
+    register long rsi __asm__("rsi") = b;
+    register long rdi __asm__("rdi") = a;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -95,10 +95,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall3(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b, long c, long d)
 {
     register long rax __asm__("rax") = number;
-    register long rdi __asm__("rdi") = a;
-    register long rsi __asm__("rsi") = b;
-    register long rdx __asm__("rdx") = c;
     register long r10 __asm__("r10") = d;
+    register long rdx __asm__("rdx") = c;
+    register long rsi __asm__("rsi") = b;
+    register long rdi __asm__("rdi") = a;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -111,11 +111,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
     register long rax __asm__("rax") = number;
-    register long rdi __asm__("rdi") = a;
-    register long rsi __asm__("rsi") = b;
-    register long rdx __asm__("rdx") = c;
-    register long r10 __asm__("r10") = d;
     register long r8 __asm__("r8") = e;
+    register long r10 __asm__("r10") = d;
+    register long rdx __asm__("rdx") = c;
+    register long rsi __asm__("rsi") = b;
+    register long rdi __asm__("rdi") = a;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -128,12 +128,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
     register long rax __asm__("rax") = number;
-    register long rdi __asm__("rdi") = a;
-    register long rsi __asm__("rsi") = b;
-    register long rdx __asm__("rdx") = c;
-    register long r10 __asm__("r10") = d;
-    register long r8 __asm__("r8") = e;
     register long r9 __asm__("r9") = f;
+    register long r8 __asm__("r8") = e;
+    register long r10 __asm__("r10") = d;
+    register long rdx __asm__("rdx") = c;
+    register long rsi __asm__("rsi") = b;
+    register long rdi __asm__("rdi") = a;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("-1")
                      : "=r"(outcome)
@@ -194,9 +194,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getegid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *euid, uint32_t *suid)
 {
     register long rax __asm__("rax") = 118;
-    register uint32_t *rdi __asm__("rdi") = ruid;
-    register uint32_t *rsi __asm__("rsi") = euid;
     register uint32_t *rdx __asm__("rdx") = suid;
+    register uint32_t *rsi __asm__("rsi") = euid;
+    register uint32_t *rdi __asm__("rdi") = ruid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("118")
                      : "=r"(outcome)
@@ -209,9 +209,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresuid(uint32_t *ruid, uint32_t *e
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getresgid(uint32_t *rgid, uint32_t *egid, uint32_t *sgid)
 {
     register long rax __asm__("rax") = 120;
-    register uint32_t *rdi __asm__("rdi") = rgid;
-    register uint32_t *rsi __asm__("rsi") = egid;
     register uint32_t *rdx __asm__("rdx") = sgid;
+    register uint32_t *rsi __asm__("rsi") = egid;
+    register uint32_t *rdi __asm__("rdi") = rgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("120")
                      : "=r"(outcome)
@@ -250,8 +250,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid)
 {
     register long rax __asm__("rax") = 113;
-    register uint32_t rdi __asm__("rdi") = ruid;
     register uint32_t rsi __asm__("rsi") = euid;
+    register uint32_t rdi __asm__("rdi") = ruid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("113")
                      : "=r"(outcome)
@@ -264,8 +264,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setreuid(uint32_t ruid, uint32_t euid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid)
 {
     register long rax __asm__("rax") = 114;
-    register uint32_t rdi __asm__("rdi") = rgid;
     register uint32_t rsi __asm__("rsi") = egid;
+    register uint32_t rdi __asm__("rdi") = rgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("114")
                      : "=r"(outcome)
@@ -278,9 +278,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setregid(uint32_t rgid, uint32_t egid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t euid, uint32_t suid)
 {
     register long rax __asm__("rax") = 117;
-    register uint32_t rdi __asm__("rdi") = ruid;
-    register uint32_t rsi __asm__("rsi") = euid;
     register uint32_t rdx __asm__("rdx") = suid;
+    register uint32_t rsi __asm__("rsi") = euid;
+    register uint32_t rdi __asm__("rdi") = ruid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("117")
                      : "=r"(outcome)
@@ -293,9 +293,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresuid(uint32_t ruid, uint32_t eui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setresgid(uint32_t rgid, uint32_t egid, uint32_t sgid)
 {
     register long rax __asm__("rax") = 119;
-    register uint32_t rdi __asm__("rdi") = rgid;
-    register uint32_t rsi __asm__("rsi") = egid;
     register uint32_t rdx __asm__("rdx") = sgid;
+    register uint32_t rsi __asm__("rsi") = egid;
+    register uint32_t rdi __asm__("rdi") = rgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("119")
                      : "=r"(outcome)
@@ -334,8 +334,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setfsgid(uint32_t gid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *list)
 {
     register long rax __asm__("rax") = 115;
-    register int32_t rdi __asm__("rdi") = size;
     register uint32_t *rsi __asm__("rsi") = list;
+    register int32_t rdi __asm__("rdi") = size;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("115")
                      : "=r"(outcome)
@@ -348,8 +348,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getgroups(int32_t size, uint32_t *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_t *list)
 {
     register long rax __asm__("rax") = 116;
-    register int32_t rdi __asm__("rdi") = size;
     register const uint32_t *rsi __asm__("rsi") = list;
+    register int32_t rdi __asm__("rdi") = size;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("116")
                      : "=r"(outcome)
@@ -362,8 +362,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setgroups(int32_t size, const uint32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header *header, struct vllsi_linux_cap_data *data)
 {
     register long rax __asm__("rax") = 125;
-    register struct vllsi_linux_cap_header *rdi __asm__("rdi") = header;
     register struct vllsi_linux_cap_data *rsi __asm__("rsi") = data;
+    register struct vllsi_linux_cap_header *rdi __asm__("rdi") = header;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("125")
                      : "=r"(outcome)
@@ -376,8 +376,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_capget(struct vllsi_linux_cap_header 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_capset(struct vllsi_linux_cap_header *header, const struct vllsi_linux_cap_data *data)
 {
     register long rax __asm__("rax") = 126;
-    register struct vllsi_linux_cap_header *rdi __asm__("rdi") = header;
     register const struct vllsi_linux_cap_data *rsi __asm__("rsi") = data;
+    register struct vllsi_linux_cap_header *rdi __asm__("rdi") = header;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("126")
                      : "=r"(outcome)
@@ -403,8 +403,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe(int32_t *fds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 {
     register long rax __asm__("rax") = 293;
-    register int32_t *rdi __asm__("rdi") = fds;
     register int32_t rsi __asm__("rsi") = flags;
+    register int32_t *rdi __asm__("rdi") = fds;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("293")
                      : "=r"(outcome)
@@ -417,12 +417,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 275;
-    register int32_t rdi __asm__("rdi") = fd_in;
-    register int64_t *rsi __asm__("rsi") = offset_in;
-    register int32_t rdx __asm__("rdx") = fd_out;
-    register int64_t *r10 __asm__("r10") = offset_out;
-    register size_t r8 __asm__("r8") = len;
     register uint32_t r9 __asm__("r9") = flags;
+    register size_t r8 __asm__("r8") = len;
+    register int64_t *r10 __asm__("r10") = offset_out;
+    register int32_t rdx __asm__("rdx") = fd_out;
+    register int64_t *rsi __asm__("rsi") = offset_in;
+    register int32_t rdi __asm__("rdi") = fd_in;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("275")
                      : "=r"(outcome)
@@ -435,10 +435,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, size_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 276;
-    register int32_t rdi __asm__("rdi") = fd_in;
-    register int32_t rsi __asm__("rsi") = fd_out;
-    register size_t rdx __asm__("rdx") = len;
     register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = len;
+    register int32_t rsi __asm__("rsi") = fd_out;
+    register int32_t rdi __asm__("rdi") = fd_in;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("276")
                      : "=r"(outcome)
@@ -451,10 +451,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tee(int32_t fd_in, int32_t fd_out, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, uint32_t flags)
 {
     register long rax __asm__("rax") = 278;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register unsigned long rdx __asm__("rdx") = count;
     register uint32_t r10 __asm__("r10") = flags;
+    register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("278")
                      : "=r"(outcome)
@@ -467,9 +467,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_vmsplice(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, uint32_t nfds, int32_t timeout_ms)
 {
     register long rax __asm__("rax") = 7;
-    register struct vllsi_linux_pollfd *rdi __asm__("rdi") = fds;
-    register uint32_t rsi __asm__("rsi") = nfds;
     register int32_t rdx __asm__("rdx") = timeout_ms;
+    register uint32_t rsi __asm__("rsi") = nfds;
+    register struct vllsi_linux_pollfd *rdi __asm__("rdi") = fds;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("7")
                      : "=r"(outcome)
@@ -482,11 +482,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long rax __asm__("rax") = 271;
-    register struct vllsi_linux_pollfd *rdi __asm__("rdi") = fds;
-    register uint32_t rsi __asm__("rsi") = nfds;
-    register struct vllsi_linux_timespec *rdx __asm__("rdx") = timeout;
-    register const struct vllsi_linux_sigset *r10 __asm__("r10") = sigmask;
     register size_t r8 __asm__("r8") = 8;
+    register const struct vllsi_linux_sigset *r10 __asm__("r10") = sigmask;
+    register struct vllsi_linux_timespec *rdx __asm__("rdx") = timeout;
+    register uint32_t rsi __asm__("rsi") = nfds;
+    register struct vllsi_linux_pollfd *rdi __asm__("rdi") = fds;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("271")
                      : "=r"(outcome)
@@ -499,11 +499,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
     register long rax __asm__("rax") = 23;
-    register int32_t rdi __asm__("rdi") = nfds;
-    register struct vllsi_linux_fd_set *rsi __asm__("rsi") = read_fds;
-    register struct vllsi_linux_fd_set *rdx __asm__("rdx") = write_fds;
-    register struct vllsi_linux_fd_set *r10 __asm__("r10") = except_fds;
     register struct vllsi_linux_timeval_old *r8 __asm__("r8") = timeout;
+    register struct vllsi_linux_fd_set *r10 __asm__("r10") = except_fds;
+    register struct vllsi_linux_fd_set *rdx __asm__("rdx") = write_fds;
+    register struct vllsi_linux_fd_set *rsi __asm__("rsi") = read_fds;
+    register int32_t rdi __asm__("rdi") = nfds;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("23")
                      : "=r"(outcome)
@@ -517,12 +517,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_l
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
     register long rax __asm__("rax") = 270;
-    register int32_t rdi __asm__("rdi") = nfds;
-    register struct vllsi_linux_fd_set *rsi __asm__("rsi") = read_fds;
-    register struct vllsi_linux_fd_set *rdx __asm__("rdx") = write_fds;
-    register struct vllsi_linux_fd_set *r10 __asm__("r10") = except_fds;
-    register struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
     register const long *r9 __asm__("r9") = packed_sigmask;
+    register struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
+    register struct vllsi_linux_fd_set *r10 __asm__("r10") = except_fds;
+    register struct vllsi_linux_fd_set *rdx __asm__("rdx") = write_fds;
+    register struct vllsi_linux_fd_set *rsi __asm__("rsi") = read_fds;
+    register int32_t rdi __asm__("rdi") = nfds;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("270")
                      : "=r"(outcome)
@@ -561,10 +561,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_create1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t operation, int32_t fd, const struct vllsi_linux_epoll_event *event)
 {
     register long rax __asm__("rax") = 233;
-    register int32_t rdi __asm__("rdi") = epfd;
-    register int32_t rsi __asm__("rsi") = operation;
-    register int32_t rdx __asm__("rdx") = fd;
     register const struct vllsi_linux_epoll_event *r10 __asm__("r10") = event;
+    register int32_t rdx __asm__("rdx") = fd;
+    register int32_t rsi __asm__("rsi") = operation;
+    register int32_t rdi __asm__("rdi") = epfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("233")
                      : "=r"(outcome)
@@ -577,10 +577,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_ctl(int32_t epfd, int32_t opera
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms)
 {
     register long rax __asm__("rax") = 232;
-    register int32_t rdi __asm__("rdi") = epfd;
-    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
-    register int32_t rdx __asm__("rdx") = max_events;
     register int32_t r10 __asm__("r10") = timeout_ms;
+    register int32_t rdx __asm__("rdx") = max_events;
+    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
+    register int32_t rdi __asm__("rdi") = epfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("232")
                      : "=r"(outcome)
@@ -593,12 +593,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
     register long rax __asm__("rax") = 281;
-    register int32_t rdi __asm__("rdi") = epfd;
-    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
-    register int32_t rdx __asm__("rdx") = max_events;
-    register int32_t r10 __asm__("r10") = timeout_ms;
-    register const struct vllsi_linux_sigset *r8 __asm__("r8") = sigmask;
     register size_t r9 __asm__("r9") = 8;
+    register const struct vllsi_linux_sigset *r8 __asm__("r8") = sigmask;
+    register int32_t r10 __asm__("r10") = timeout_ms;
+    register int32_t rdx __asm__("rdx") = max_events;
+    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
+    register int32_t rdi __asm__("rdi") = epfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("281")
                      : "=r"(outcome)
@@ -611,12 +611,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     register long rax __asm__("rax") = 441;
-    register int32_t rdi __asm__("rdi") = epfd;
-    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
-    register int32_t rdx __asm__("rdx") = max_events;
-    register const struct vllsi_linux_timespec *r10 __asm__("r10") = timeout;
-    register const struct vllsi_linux_sigset *r8 __asm__("r8") = sigmask;
     register size_t r9 __asm__("r9") = 8;
+    register const struct vllsi_linux_sigset *r8 __asm__("r8") = sigmask;
+    register const struct vllsi_linux_timespec *r10 __asm__("r10") = timeout;
+    register int32_t rdx __asm__("rdx") = max_events;
+    register struct vllsi_linux_epoll_event *rsi __asm__("rsi") = events;
+    register int32_t rdi __asm__("rdi") = epfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("441")
                      : "=r"(outcome)
@@ -642,8 +642,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd(uint32_t initial)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t flags)
 {
     register long rax __asm__("rax") = 290;
-    register uint32_t rdi __asm__("rdi") = initial;
     register int32_t rsi __asm__("rsi") = flags;
+    register uint32_t rdi __asm__("rdi") = initial;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("290")
                      : "=r"(outcome)
@@ -656,9 +656,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_eventfd2(uint32_t initial, int32_t fl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vllsi_linux_sigset *mask)
 {
     register long rax __asm__("rax") = 282;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = mask;
     register size_t rdx __asm__("rdx") = 8;
+    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = mask;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("282")
                      : "=r"(outcome)
@@ -671,10 +671,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vllsi_linux_sigset *mask, int32_t flags)
 {
     register long rax __asm__("rax") = 289;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = mask;
-    register size_t rdx __asm__("rdx") = 8;
     register int32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = 8;
+    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = mask;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("289")
                      : "=r"(outcome)
@@ -687,8 +687,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_signalfd4(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t flags)
 {
     register long rax __asm__("rax") = 283;
-    register int32_t rdi __asm__("rdi") = clock;
     register int32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("283")
                      : "=r"(outcome)
@@ -701,10 +701,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_create(int32_t clock, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old_value)
 {
     register long rax __asm__("rax") = 286;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int32_t rsi __asm__("rsi") = flags;
-    register const struct vllsi_linux_itimerspec *rdx __asm__("rdx") = value;
     register struct vllsi_linux_itimerspec *r10 __asm__("r10") = old_value;
+    register const struct vllsi_linux_itimerspec *rdx __asm__("rdx") = value;
+    register int32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("286")
                      : "=r"(outcome)
@@ -717,8 +717,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_settime(int32_t fd, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vllsi_linux_itimerspec *value)
 {
     register long rax __asm__("rax") = 287;
-    register int32_t rdi __asm__("rdi") = fd;
     register struct vllsi_linux_itimerspec *rsi __asm__("rsi") = value;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("287")
                      : "=r"(outcome)
@@ -731,8 +731,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timerfd_gettime(int32_t fd, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_setup(uint32_t max_events, unsigned long *context)
 {
     register long rax __asm__("rax") = 206;
-    register uint32_t rdi __asm__("rdi") = max_events;
     register unsigned long *rsi __asm__("rsi") = context;
+    register uint32_t rdi __asm__("rdi") = max_events;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("206")
                      : "=r"(outcome)
@@ -758,9 +758,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_destroy(unsigned long context)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long count, void *const *requests)
 {
     register long rax __asm__("rax") = 209;
-    register unsigned long rdi __asm__("rdi") = context;
-    register long rsi __asm__("rsi") = count;
     register void *const *rdx __asm__("rdx") = requests;
+    register long rsi __asm__("rsi") = count;
+    register unsigned long rdi __asm__("rdi") = context;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("209")
                      : "=r"(outcome)
@@ -773,9 +773,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_submit(unsigned long context, long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, const struct vllsi_linux_iocb *request, struct vllsi_linux_io_event *result)
 {
     register long rax __asm__("rax") = 210;
-    register unsigned long rdi __asm__("rdi") = context;
-    register const struct vllsi_linux_iocb *rsi __asm__("rsi") = request;
     register struct vllsi_linux_io_event *rdx __asm__("rdx") = result;
+    register const struct vllsi_linux_iocb *rsi __asm__("rsi") = request;
+    register unsigned long rdi __asm__("rdi") = context;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("210")
                      : "=r"(outcome)
@@ -788,11 +788,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
     register long rax __asm__("rax") = 208;
-    register unsigned long rdi __asm__("rdi") = context;
-    register long rsi __asm__("rsi") = min_count;
-    register long rdx __asm__("rdx") = max_count;
-    register struct vllsi_linux_io_event *r10 __asm__("r10") = events;
     register const struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
+    register struct vllsi_linux_io_event *r10 __asm__("r10") = events;
+    register long rdx __asm__("rdx") = max_count;
+    register long rsi __asm__("rsi") = min_count;
+    register unsigned long rdi __asm__("rdi") = context;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("208")
                      : "=r"(outcome)
@@ -805,12 +805,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
     register long rax __asm__("rax") = 333;
-    register unsigned long rdi __asm__("rdi") = context;
-    register long rsi __asm__("rsi") = min_count;
-    register long rdx __asm__("rdx") = max_count;
-    register struct vllsi_linux_io_event *r10 __asm__("r10") = events;
-    register const struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
     register const struct vllsi_linux_aio_sigset *r9 __asm__("r9") = sigmask;
+    register const struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
+    register struct vllsi_linux_io_event *r10 __asm__("r10") = events;
+    register long rdx __asm__("rdx") = max_count;
+    register long rsi __asm__("rsi") = min_count;
+    register unsigned long rdi __asm__("rdi") = context;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("333")
                      : "=r"(outcome)
@@ -823,8 +823,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, struct vllsi_linux_io_uring_params *params)
 {
     register long rax __asm__("rax") = 425;
-    register uint32_t rdi __asm__("rdi") = entries;
     register struct vllsi_linux_io_uring_params *rsi __asm__("rsi") = params;
+    register uint32_t rdi __asm__("rdi") = entries;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("425")
                      : "=r"(outcome)
@@ -837,12 +837,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
     register long rax __asm__("rax") = 426;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = to_submit;
-    register uint32_t rdx __asm__("rdx") = min_complete;
-    register uint32_t r10 __asm__("r10") = flags;
-    register uintptr_t r8 __asm__("r8") = argument;
     register size_t r9 __asm__("r9") = size;
+    register uintptr_t r8 __asm__("r8") = argument;
+    register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = min_complete;
+    register uint32_t rsi __asm__("rsi") = to_submit;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("426")
                      : "=r"(outcome)
@@ -855,10 +855,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_register(int32_t fd, uint32_t opcode, uintptr_t argument, uint32_t count)
 {
     register long rax __asm__("rax") = 427;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = opcode;
-    register uintptr_t rdx __asm__("rdx") = argument;
     register uint32_t r10 __asm__("r10") = count;
+    register uintptr_t rdx __asm__("rdx") = argument;
+    register uint32_t rsi __asm__("rsi") = opcode;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("427")
                      : "=r"(outcome)
@@ -884,9 +884,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_userfaultfd(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags, uint32_t mode)
 {
     register long rax __asm__("rax") = 2;
-    register const char *rdi __asm__("rdi") = path;
-    register int32_t rsi __asm__("rsi") = flags;
     register uint32_t rdx __asm__("rdx") = mode;
+    register int32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("2")
                      : "=r"(outcome)
@@ -899,10 +899,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open(const char *path, int32_t flags,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *path, int32_t flags, uint32_t mode)
 {
     register long rax __asm__("rax") = 257;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = flags;
     register uint32_t r10 __asm__("r10") = mode;
+    register int32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("257")
                      : "=r"(outcome)
@@ -915,10 +915,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *path, const struct vllsi_linux_open_how *how, size_t size)
 {
     register long rax __asm__("rax") = 437;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register const struct vllsi_linux_open_how *rdx __asm__("rdx") = how;
     register size_t r10 __asm__("r10") = size;
+    register const struct vllsi_linux_open_how *rdx __asm__("rdx") = how;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("437")
                      : "=r"(outcome)
@@ -931,8 +931,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_openat2(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_creat(const char *path, uint32_t mode)
 {
     register long rax __asm__("rax") = 85;
-    register const char *rdi __asm__("rdi") = path;
     register uint32_t rsi __asm__("rsi") = mode;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("85")
                      : "=r"(outcome)
@@ -958,9 +958,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t last, uint32_t flags)
 {
     register long rax __asm__("rax") = 436;
-    register uint32_t rdi __asm__("rdi") = first;
-    register uint32_t rsi __asm__("rsi") = last;
     register uint32_t rdx __asm__("rdx") = flags;
+    register uint32_t rsi __asm__("rsi") = last;
+    register uint32_t rdi __asm__("rdi") = first;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("436")
                      : "=r"(outcome)
@@ -973,9 +973,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_close_range(uint32_t first, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t len)
 {
     register long rax __asm__("rax") = 0;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = buf;
     register size_t rdx __asm__("rdx") = len;
+    register void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("0")
                      : "=r"(outcome)
@@ -988,9 +988,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_read(int32_t fd, void *buf, size_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, size_t len)
 {
     register long rax __asm__("rax") = 1;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const void *rsi __asm__("rsi") = buf;
     register size_t rdx __asm__("rdx") = len;
+    register const void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("1")
                      : "=r"(outcome)
@@ -1003,9 +1003,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_write(int32_t fd, const void *buf, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long rax __asm__("rax") = 19;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
     register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("19")
                      : "=r"(outcome)
@@ -1018,9 +1018,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readv(int32_t fd, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count)
 {
     register long rax __asm__("rax") = 20;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
     register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("20")
                      : "=r"(outcome)
@@ -1033,10 +1033,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
     register long rax __asm__("rax") = 17;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = buf;
-    register size_t rdx __asm__("rdx") = len;
     register int64_t r10 __asm__("r10") = offset;
+    register size_t rdx __asm__("rdx") = len;
+    register void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("17")
                      : "=r"(outcome)
@@ -1049,10 +1049,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
     register long rax __asm__("rax") = 18;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const void *rsi __asm__("rsi") = buf;
-    register size_t rdx __asm__("rdx") = len;
     register int64_t r10 __asm__("r10") = offset;
+    register size_t rdx __asm__("rdx") = len;
+    register const void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("18")
                      : "=r"(outcome)
@@ -1065,11 +1065,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long rax __asm__("rax") = 295;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register unsigned long rdx __asm__("rdx") = count;
-    register int64_t r10 __asm__("r10") = offset;
     register long r8 __asm__("r8") = 0;
+    register int64_t r10 __asm__("r10") = offset;
+    register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("295")
                      : "=r"(outcome)
@@ -1082,11 +1082,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
     register long rax __asm__("rax") = 296;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register unsigned long rdx __asm__("rdx") = count;
-    register int64_t r10 __asm__("r10") = offset;
     register long r8 __asm__("r8") = 0;
+    register int64_t r10 __asm__("r10") = offset;
+    register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("296")
                      : "=r"(outcome)
@@ -1099,12 +1099,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long rax __asm__("rax") = 327;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register unsigned long rdx __asm__("rdx") = count;
-    register int64_t r10 __asm__("r10") = offset;
-    register long r8 __asm__("r8") = 0;
     register int32_t r9 __asm__("r9") = flags;
+    register long r8 __asm__("r8") = 0;
+    register int64_t r10 __asm__("r10") = offset;
+    register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("327")
                      : "=r"(outcome)
@@ -1117,12 +1117,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
     register long rax __asm__("rax") = 328;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register unsigned long rdx __asm__("rdx") = count;
-    register int64_t r10 __asm__("r10") = offset;
-    register long r8 __asm__("r8") = 0;
     register int32_t r9 __asm__("r9") = flags;
+    register long r8 __asm__("r8") = 0;
+    register int64_t r10 __asm__("r10") = offset;
+    register unsigned long rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("328")
                      : "=r"(outcome)
@@ -1135,9 +1135,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     register long rax __asm__("rax") = 8;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int64_t rsi __asm__("rsi") = offset;
     register uint32_t rdx __asm__("rdx") = whence;
+    register int64_t rsi __asm__("rsi") = offset;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("8")
                      : "=r"(outcome)
@@ -1150,12 +1150,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 326;
-    register int32_t rdi __asm__("rdi") = in_fd;
-    register int64_t *rsi __asm__("rsi") = in_offset;
-    register int32_t rdx __asm__("rdx") = out_fd;
-    register int64_t *r10 __asm__("r10") = out_offset;
-    register size_t r8 __asm__("r8") = len;
     register uint32_t r9 __asm__("r9") = flags;
+    register size_t r8 __asm__("r8") = len;
+    register int64_t *r10 __asm__("r10") = out_offset;
+    register int32_t rdx __asm__("rdx") = out_fd;
+    register int64_t *rsi __asm__("rsi") = in_offset;
+    register int32_t rdi __asm__("rdi") = in_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("326")
                      : "=r"(outcome)
@@ -1168,10 +1168,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_fd, int64_t *offset, size_t count)
 {
     register long rax __asm__("rax") = 40;
-    register int32_t rdi __asm__("rdi") = out_fd;
-    register int32_t rsi __asm__("rsi") = in_fd;
-    register int64_t *rdx __asm__("rdx") = offset;
     register size_t r10 __asm__("r10") = count;
+    register int64_t *rdx __asm__("rdx") = offset;
+    register int32_t rsi __asm__("rsi") = in_fd;
+    register int32_t rdi __asm__("rdi") = out_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("40")
                      : "=r"(outcome)
@@ -1184,8 +1184,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendfile(int32_t out_fd, int32_t in_f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t length)
 {
     register long rax __asm__("rax") = 76;
-    register const char *rdi __asm__("rdi") = path;
     register int64_t rsi __asm__("rsi") = length;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("76")
                      : "=r"(outcome)
@@ -1198,8 +1198,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_truncate(const char *path, int64_t le
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 {
     register long rax __asm__("rax") = 77;
-    register int32_t rdi __asm__("rdi") = fd;
     register int64_t rsi __asm__("rsi") = length;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("77")
                      : "=r"(outcome)
@@ -1212,10 +1212,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
     register long rax __asm__("rax") = 285;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int32_t rsi __asm__("rsi") = mode;
-    register int64_t rdx __asm__("rdx") = offset;
     register int64_t r10 __asm__("r10") = len;
+    register int64_t rdx __asm__("rdx") = offset;
+    register int32_t rsi __asm__("rsi") = mode;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("285")
                      : "=r"(outcome)
@@ -1228,10 +1228,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
     register long rax __asm__("rax") = 221;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int64_t rsi __asm__("rsi") = offset;
-    register int64_t rdx __asm__("rdx") = len;
     register int32_t r10 __asm__("r10") = advice;
+    register int64_t rdx __asm__("rdx") = len;
+    register int64_t rsi __asm__("rsi") = offset;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("221")
                      : "=r"(outcome)
@@ -1244,9 +1244,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
     register long rax __asm__("rax") = 187;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int64_t rsi __asm__("rsi") = offset;
     register size_t rdx __asm__("rdx") = count;
+    register int64_t rsi __asm__("rsi") = offset;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("187")
                      : "=r"(outcome)
@@ -1259,10 +1259,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_cachestat(int32_t fd, const struct vllsi_linux_cachestat_range *range, struct vllsi_linux_cachestat *stat, uint32_t flags)
 {
     register long rax __asm__("rax") = 451;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_cachestat_range *rsi __asm__("rsi") = range;
-    register struct vllsi_linux_cachestat *rdx __asm__("rdx") = stat;
     register uint32_t r10 __asm__("r10") = flags;
+    register struct vllsi_linux_cachestat *rdx __asm__("rdx") = stat;
+    register const struct vllsi_linux_cachestat_range *rsi __asm__("rsi") = range;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("451")
                      : "=r"(outcome)
@@ -1326,10 +1326,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 277;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int64_t rsi __asm__("rsi") = offset;
-    register int64_t rdx __asm__("rdx") = len;
     register uint32_t r10 __asm__("r10") = flags;
+    register int64_t rdx __asm__("rdx") = len;
+    register int64_t rsi __asm__("rsi") = offset;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("277")
                      : "=r"(outcome)
@@ -1355,8 +1355,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup(int32_t fd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 {
     register long rax __asm__("rax") = 33;
-    register int32_t rdi __asm__("rdi") = fd;
     register int32_t rsi __asm__("rsi") = target;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("33")
                      : "=r"(outcome)
@@ -1369,9 +1369,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup2(int32_t fd, int32_t target)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int32_t flags)
 {
     register long rax __asm__("rax") = 292;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int32_t rsi __asm__("rsi") = target;
     register int32_t rdx __asm__("rdx") = flags;
+    register int32_t rsi __asm__("rsi") = target;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("292")
                      : "=r"(outcome)
@@ -1384,8 +1384,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_dup3(int32_t fd, int32_t target, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 {
     register long rax __asm__("rax") = 73;
-    register int32_t rdi __asm__("rdi") = fd;
     register uint32_t rsi __asm__("rsi") = operation;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("73")
                      : "=r"(outcome)
@@ -1398,9 +1398,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flock(int32_t fd, uint32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintptr_t arg)
 {
     register long rax __asm__("rax") = 72;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = cmd;
     register uintptr_t rdx __asm__("rdx") = arg;
+    register uint32_t rsi __asm__("rsi") = cmd;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -1413,8 +1413,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl(int32_t fd, uint32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 {
     register long rax __asm__("rax") = 72;
-    register int32_t rdi __asm__("rdi") = fd;
     register uint32_t rsi __asm__("rsi") = cmd;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("72")
                      : "=r"(outcome)
@@ -1427,9 +1427,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fcntl_2(int32_t fd, uint32_t cmd)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, uintptr_t arg)
 {
     register long rax __asm__("rax") = 16;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = request;
     register uintptr_t rdx __asm__("rdx") = arg;
+    register uint32_t rsi __asm__("rsi") = request;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("16")
                      : "=r"(outcome)
@@ -1442,8 +1442,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioctl(int32_t fd, uint32_t request, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long rax __asm__("rax") = 4;
-    register const char *rdi __asm__("rdi") = path;
     register struct vllsi_linux_stat *rsi __asm__("rsi") = stat;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("4")
                      : "=r"(outcome)
@@ -1456,8 +1456,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_stat(const char *path, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_linux_stat *stat)
 {
     register long rax __asm__("rax") = 6;
-    register const char *rdi __asm__("rdi") = path;
     register struct vllsi_linux_stat *rsi __asm__("rsi") = stat;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("6")
                      : "=r"(outcome)
@@ -1470,8 +1470,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lstat(const char *path, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_stat *stat)
 {
     register long rax __asm__("rax") = 5;
-    register int32_t rdi __asm__("rdi") = fd;
     register struct vllsi_linux_stat *rsi __asm__("rsi") = stat;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("5")
                      : "=r"(outcome)
@@ -1484,10 +1484,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstat(int32_t fd, struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char *path, struct vllsi_linux_stat *stat, int32_t flags)
 {
     register long rax __asm__("rax") = 262;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register struct vllsi_linux_stat *rdx __asm__("rdx") = stat;
     register int32_t r10 __asm__("r10") = flags;
+    register struct vllsi_linux_stat *rdx __asm__("rdx") = stat;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("262")
                      : "=r"(outcome)
@@ -1500,11 +1500,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
     register long rax __asm__("rax") = 332;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register uint32_t rdx __asm__("rdx") = flags;
-    register uint32_t r10 __asm__("r10") = mask;
     register struct vllsi_linux_statx *r8 __asm__("r8") = stat;
+    register uint32_t r10 __asm__("r10") = mask;
+    register uint32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("332")
                      : "=r"(outcome)
@@ -1517,8 +1517,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode)
 {
     register long rax __asm__("rax") = 21;
-    register const char *rdi __asm__("rdi") = path;
     register int32_t rsi __asm__("rsi") = mode;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("21")
                      : "=r"(outcome)
@@ -1531,9 +1531,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_access(const char *path, int32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *path, int32_t mode)
 {
     register long rax __asm__("rax") = 269;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register int32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("269")
                      : "=r"(outcome)
@@ -1546,10 +1546,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char *path, int32_t mode, int32_t flags)
 {
     register long rax __asm__("rax") = 439;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = mode;
     register int32_t r10 __asm__("r10") = flags;
+    register int32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("439")
                      : "=r"(outcome)
@@ -1562,8 +1562,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_faccessat2(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode)
 {
     register long rax __asm__("rax") = 90;
-    register const char *rdi __asm__("rdi") = path;
     register uint32_t rsi __asm__("rsi") = mode;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("90")
                      : "=r"(outcome)
@@ -1576,8 +1576,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chmod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 {
     register long rax __asm__("rax") = 91;
-    register int32_t rdi __asm__("rdi") = fd;
     register uint32_t rsi __asm__("rsi") = mode;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("91")
                      : "=r"(outcome)
@@ -1590,9 +1590,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmod(int32_t fd, uint32_t mode)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long rax __asm__("rax") = 268;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register uint32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("268")
                      : "=r"(outcome)
@@ -1605,10 +1605,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *path, uint32_t mode, int32_t flags)
 {
     register long rax __asm__("rax") = 452;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register uint32_t rdx __asm__("rdx") = mode;
     register int32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("452")
                      : "=r"(outcome)
@@ -1621,9 +1621,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchmodat2(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long rax __asm__("rax") = 92;
-    register const char *rdi __asm__("rdi") = path;
-    register uint32_t rsi __asm__("rsi") = uid;
     register uint32_t rdx __asm__("rdx") = gid;
+    register uint32_t rsi __asm__("rsi") = uid;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("92")
                      : "=r"(outcome)
@@ -1636,9 +1636,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chown(const char *path, uint32_t uid,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid, uint32_t gid)
 {
     register long rax __asm__("rax") = 94;
-    register const char *rdi __asm__("rdi") = path;
-    register uint32_t rsi __asm__("rsi") = uid;
     register uint32_t rdx __asm__("rdx") = gid;
+    register uint32_t rsi __asm__("rsi") = uid;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("94")
                      : "=r"(outcome)
@@ -1651,9 +1651,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lchown(const char *path, uint32_t uid
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint32_t gid)
 {
     register long rax __asm__("rax") = 93;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = uid;
     register uint32_t rdx __asm__("rdx") = gid;
+    register uint32_t rsi __asm__("rsi") = uid;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("93")
                      : "=r"(outcome)
@@ -1666,11 +1666,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
     register long rax __asm__("rax") = 260;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register uint32_t rdx __asm__("rdx") = uid;
-    register uint32_t r10 __asm__("r10") = gid;
     register int32_t r8 __asm__("r8") = flags;
+    register uint32_t r10 __asm__("r10") = gid;
+    register uint32_t rdx __asm__("rdx") = uid;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("260")
                      : "=r"(outcome)
@@ -1696,8 +1696,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umask(uint32_t mask)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct vllsi_linux_utimbuf *times)
 {
     register long rax __asm__("rax") = 132;
-    register const char *rdi __asm__("rdi") = path;
     register const struct vllsi_linux_utimbuf *rsi __asm__("rsi") = times;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("132")
                      : "=r"(outcome)
@@ -1710,8 +1710,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utime(const char *path, const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long rax __asm__("rax") = 235;
-    register const char *rdi __asm__("rdi") = path;
     register const struct vllsi_linux_timeval_old *rsi __asm__("rsi") = times;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("235")
                      : "=r"(outcome)
@@ -1724,9 +1724,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimes(const char *path, const struct
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *path, const struct vllsi_linux_timeval_old *times)
 {
     register long rax __asm__("rax") = 261;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register const struct vllsi_linux_timeval_old *rdx __asm__("rdx") = times;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("261")
                      : "=r"(outcome)
@@ -1739,10 +1739,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futimesat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *path, const struct vllsi_linux_timespec *times, int32_t flags)
 {
     register long rax __asm__("rax") = 280;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = times;
     register int32_t r10 __asm__("r10") = flags;
+    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = times;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("280")
                      : "=r"(outcome)
@@ -1755,8 +1755,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_utimensat(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const char *new_path)
 {
     register long rax __asm__("rax") = 82;
-    register const char *rdi __asm__("rdi") = old_path;
     register const char *rsi __asm__("rsi") = new_path;
+    register const char *rdi __asm__("rdi") = old_path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("82")
                      : "=r"(outcome)
@@ -1769,10 +1769,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rename(const char *old_path, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path)
 {
     register long rax __asm__("rax") = 264;
-    register int32_t rdi __asm__("rdi") = old_dirfd;
-    register const char *rsi __asm__("rsi") = old_path;
-    register int32_t rdx __asm__("rdx") = new_dirfd;
     register const char *r10 __asm__("r10") = new_path;
+    register int32_t rdx __asm__("rdx") = new_dirfd;
+    register const char *rsi __asm__("rsi") = old_path;
+    register int32_t rdi __asm__("rdi") = old_dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("264")
                      : "=r"(outcome)
@@ -1785,11 +1785,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
     register long rax __asm__("rax") = 316;
-    register int32_t rdi __asm__("rdi") = old_dirfd;
-    register const char *rsi __asm__("rsi") = old_path;
-    register int32_t rdx __asm__("rdx") = new_dirfd;
-    register const char *r10 __asm__("r10") = new_path;
     register uint32_t r8 __asm__("r8") = flags;
+    register const char *r10 __asm__("r10") = new_path;
+    register int32_t rdx __asm__("rdx") = new_dirfd;
+    register const char *rsi __asm__("rsi") = old_path;
+    register int32_t rdi __asm__("rdi") = old_dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("316")
                      : "=r"(outcome)
@@ -1802,8 +1802,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char *new_path)
 {
     register long rax __asm__("rax") = 86;
-    register const char *rdi __asm__("rdi") = old_path;
     register const char *rsi __asm__("rsi") = new_path;
+    register const char *rdi __asm__("rdi") = old_path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("86")
                      : "=r"(outcome)
@@ -1816,11 +1816,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
     register long rax __asm__("rax") = 265;
-    register int32_t rdi __asm__("rdi") = old_dirfd;
-    register const char *rsi __asm__("rsi") = old_path;
-    register int32_t rdx __asm__("rdx") = new_dirfd;
-    register const char *r10 __asm__("r10") = new_path;
     register int32_t r8 __asm__("r8") = flags;
+    register const char *r10 __asm__("r10") = new_path;
+    register int32_t rdx __asm__("rdx") = new_dirfd;
+    register const char *rsi __asm__("rsi") = old_path;
+    register int32_t rdi __asm__("rdi") = old_dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("265")
                      : "=r"(outcome)
@@ -1846,9 +1846,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlink(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *path, int32_t flags)
 {
     register long rax __asm__("rax") = 263;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register int32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("263")
                      : "=r"(outcome)
@@ -1861,8 +1861,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unlinkat(int32_t dirfd, const char *p
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const char *path)
 {
     register long rax __asm__("rax") = 88;
-    register const char *rdi __asm__("rdi") = target;
     register const char *rsi __asm__("rsi") = path;
+    register const char *rdi __asm__("rdi") = target;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("88")
                      : "=r"(outcome)
@@ -1875,9 +1875,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlink(const char *target, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t dirfd, const char *path)
 {
     register long rax __asm__("rax") = 266;
-    register const char *rdi __asm__("rdi") = target;
-    register int32_t rsi __asm__("rsi") = dirfd;
     register const char *rdx __asm__("rdx") = path;
+    register int32_t rsi __asm__("rsi") = dirfd;
+    register const char *rdi __asm__("rdi") = target;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("266")
                      : "=r"(outcome)
@@ -1890,9 +1890,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_symlinkat(const char *target, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf, int32_t size)
 {
     register long rax __asm__("rax") = 89;
-    register const char *rdi __asm__("rdi") = path;
-    register void *rsi __asm__("rsi") = buf;
     register int32_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = buf;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("89")
                      : "=r"(outcome)
@@ -1905,10 +1905,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlink(const char *path, void *buf,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char *path, void *buf, int32_t size)
 {
     register long rax __asm__("rax") = 267;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register void *rdx __asm__("rdx") = buf;
     register int32_t r10 __asm__("r10") = size;
+    register void *rdx __asm__("rdx") = buf;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("267")
                      : "=r"(outcome)
@@ -1921,8 +1921,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readlinkat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode)
 {
     register long rax __asm__("rax") = 83;
-    register const char *rdi __asm__("rdi") = path;
     register uint32_t rsi __asm__("rsi") = mode;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("83")
                      : "=r"(outcome)
@@ -1935,9 +1935,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdir(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mkdirat(int32_t dirfd, const char *path, uint32_t mode)
 {
     register long rax __asm__("rax") = 258;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register uint32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("258")
                      : "=r"(outcome)
@@ -1963,9 +1963,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rmdir(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode, uint32_t dev)
 {
     register long rax __asm__("rax") = 133;
-    register const char *rdi __asm__("rdi") = path;
-    register uint32_t rsi __asm__("rsi") = mode;
     register uint32_t rdx __asm__("rdx") = dev;
+    register uint32_t rsi __asm__("rsi") = mode;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("133")
                      : "=r"(outcome)
@@ -1978,10 +1978,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknod(const char *path, uint32_t mode
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *path, uint32_t mode, uint32_t dev)
 {
     register long rax __asm__("rax") = 259;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register uint32_t rdx __asm__("rdx") = mode;
     register uint32_t r10 __asm__("r10") = dev;
+    register uint32_t rdx __asm__("rdx") = mode;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("259")
                      : "=r"(outcome)
@@ -1994,9 +1994,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mknodat(int32_t dirfd, const char *pa
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, uint32_t size)
 {
     register long rax __asm__("rax") = 78;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = entries;
     register uint32_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = entries;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("78")
                      : "=r"(outcome)
@@ -2009,9 +2009,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents(int32_t fd, void *entries, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries, uint32_t size)
 {
     register long rax __asm__("rax") = 217;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = entries;
     register uint32_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = entries;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("217")
                      : "=r"(outcome)
@@ -2024,8 +2024,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getdents64(int32_t fd, void *entries,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcwd(void *buf, unsigned long size)
 {
     register long rax __asm__("rax") = 79;
-    register void *rdi __asm__("rdi") = buf;
     register unsigned long rsi __asm__("rsi") = size;
+    register void *rdi __asm__("rdi") = buf;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("79")
                      : "=r"(outcome)
@@ -2077,10 +2077,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_chroot(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long rax __asm__("rax") = 191;
-    register const char *rdi __asm__("rdi") = path;
-    register const char *rsi __asm__("rsi") = name;
-    register void *rdx __asm__("rdx") = value;
     register size_t r10 __asm__("r10") = size;
+    register void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("191")
                      : "=r"(outcome)
@@ -2093,10 +2093,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
     register long rax __asm__("rax") = 192;
-    register const char *rdi __asm__("rdi") = path;
-    register const char *rsi __asm__("rsi") = name;
-    register void *rdx __asm__("rdx") = value;
     register size_t r10 __asm__("r10") = size;
+    register void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("192")
                      : "=r"(outcome)
@@ -2109,10 +2109,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lgetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *name, void *value, size_t size)
 {
     register long rax __asm__("rax") = 193;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const char *rsi __asm__("rsi") = name;
-    register void *rdx __asm__("rdx") = value;
     register size_t r10 __asm__("r10") = size;
+    register void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("193")
                      : "=r"(outcome)
@@ -2125,12 +2125,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long rax __asm__("rax") = 464;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = at_flags;
-    register const char *r10 __asm__("r10") = name;
-    register const struct vllsi_linux_xattr_args *r8 __asm__("r8") = args;
     register size_t r9 __asm__("r9") = size;
+    register const struct vllsi_linux_xattr_args *r8 __asm__("r8") = args;
+    register const char *r10 __asm__("r10") = name;
+    register int32_t rdx __asm__("rdx") = at_flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("464")
                      : "=r"(outcome)
@@ -2143,11 +2143,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 188;
-    register const char *rdi __asm__("rdi") = path;
-    register const char *rsi __asm__("rsi") = name;
-    register const void *rdx __asm__("rdx") = value;
-    register size_t r10 __asm__("r10") = size;
     register int32_t r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = size;
+    register const void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("188")
                      : "=r"(outcome)
@@ -2160,11 +2160,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 189;
-    register const char *rdi __asm__("rdi") = path;
-    register const char *rsi __asm__("rsi") = name;
-    register const void *rdx __asm__("rdx") = value;
-    register size_t r10 __asm__("r10") = size;
     register int32_t r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = size;
+    register const void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("189")
                      : "=r"(outcome)
@@ -2177,11 +2177,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 190;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const char *rsi __asm__("rsi") = name;
-    register const void *rdx __asm__("rdx") = value;
-    register size_t r10 __asm__("r10") = size;
     register int32_t r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = size;
+    register const void *rdx __asm__("rdx") = value;
+    register const char *rsi __asm__("rsi") = name;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("190")
                      : "=r"(outcome)
@@ -2194,12 +2194,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
     register long rax __asm__("rax") = 463;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = at_flags;
-    register const char *r10 __asm__("r10") = name;
-    register const struct vllsi_linux_xattr_args *r8 __asm__("r8") = args;
     register size_t r9 __asm__("r9") = size;
+    register const struct vllsi_linux_xattr_args *r8 __asm__("r8") = args;
+    register const char *r10 __asm__("r10") = name;
+    register int32_t rdx __asm__("rdx") = at_flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("463")
                      : "=r"(outcome)
@@ -2212,9 +2212,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *list, size_t size)
 {
     register long rax __asm__("rax") = 194;
-    register const char *rdi __asm__("rdi") = path;
-    register void *rsi __asm__("rsi") = list;
     register size_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = list;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("194")
                      : "=r"(outcome)
@@ -2227,9 +2227,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattr(const char *path, void *lis
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *list, size_t size)
 {
     register long rax __asm__("rax") = 195;
-    register const char *rdi __asm__("rdi") = path;
-    register void *rsi __asm__("rsi") = list;
     register size_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = list;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("195")
                      : "=r"(outcome)
@@ -2242,9 +2242,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_llistxattr(const char *path, void *li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, size_t size)
 {
     register long rax __asm__("rax") = 196;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = list;
     register size_t rdx __asm__("rdx") = size;
+    register void *rsi __asm__("rsi") = list;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("196")
                      : "=r"(outcome)
@@ -2257,11 +2257,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
     register long rax __asm__("rax") = 465;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = at_flags;
-    register void *r10 __asm__("r10") = list;
     register size_t r8 __asm__("r8") = size;
+    register void *r10 __asm__("r10") = list;
+    register int32_t rdx __asm__("rdx") = at_flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("465")
                      : "=r"(outcome)
@@ -2274,8 +2274,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const char *name)
 {
     register long rax __asm__("rax") = 197;
-    register const char *rdi __asm__("rdi") = path;
     register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("197")
                      : "=r"(outcome)
@@ -2288,8 +2288,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattr(const char *path, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const char *name)
 {
     register long rax __asm__("rax") = 198;
-    register const char *rdi __asm__("rdi") = path;
     register const char *rsi __asm__("rsi") = name;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("198")
                      : "=r"(outcome)
@@ -2302,8 +2302,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lremovexattr(const char *path, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *name)
 {
     register long rax __asm__("rax") = 199;
-    register int32_t rdi __asm__("rdi") = fd;
     register const char *rsi __asm__("rsi") = name;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("199")
                      : "=r"(outcome)
@@ -2316,10 +2316,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fremovexattr(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name)
 {
     register long rax __asm__("rax") = 466;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = at_flags;
     register const char *r10 __asm__("r10") = name;
+    register int32_t rdx __asm__("rdx") = at_flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("466")
                      : "=r"(outcome)
@@ -2332,11 +2332,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 468;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register struct vllsi_linux_file_attr *rdx __asm__("rdx") = attr;
-    register size_t r10 __asm__("r10") = size;
     register int32_t r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = size;
+    register struct vllsi_linux_file_attr *rdx __asm__("rdx") = attr;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("468")
                      : "=r"(outcome)
@@ -2349,11 +2349,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 469;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register const struct vllsi_linux_file_attr *rdx __asm__("rdx") = attr;
-    register size_t r10 __asm__("r10") = size;
     register int32_t r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = size;
+    register const struct vllsi_linux_file_attr *rdx __asm__("rdx") = attr;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("469")
                      : "=r"(outcome)
@@ -2366,11 +2366,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
     register long rax __asm__("rax") = 165;
-    register const char *rdi __asm__("rdi") = source;
-    register const char *rsi __asm__("rsi") = target;
-    register const char *rdx __asm__("rdx") = fs_type;
-    register unsigned long r10 __asm__("r10") = flags;
     register const void *r8 __asm__("r8") = data;
+    register unsigned long r10 __asm__("r10") = flags;
+    register const char *rdx __asm__("rdx") = fs_type;
+    register const char *rsi __asm__("rsi") = target;
+    register const char *rdi __asm__("rdi") = source;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("165")
                      : "=r"(outcome)
@@ -2383,8 +2383,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t flags)
 {
     register long rax __asm__("rax") = 166;
-    register const char *rdi __asm__("rdi") = target;
     register int32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = target;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("166")
                      : "=r"(outcome)
@@ -2397,8 +2397,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_umount2(const char *target, int32_t f
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, const char *put_old)
 {
     register long rax __asm__("rax") = 155;
-    register const char *rdi __asm__("rdi") = new_root;
     register const char *rsi __asm__("rsi") = put_old;
+    register const char *rdi __asm__("rdi") = new_root;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("155")
                      : "=r"(outcome)
@@ -2411,8 +2411,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pivot_root(const char *new_root, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t flags)
 {
     register long rax __asm__("rax") = 430;
-    register const char *rdi __asm__("rdi") = fs_name;
     register uint32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = fs_name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("430")
                      : "=r"(outcome)
@@ -2425,9 +2425,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsopen(const char *fs_name, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long rax __asm__("rax") = 433;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register uint32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("433")
                      : "=r"(outcome)
@@ -2440,11 +2440,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
     register long rax __asm__("rax") = 431;
-    register int32_t rdi __asm__("rdi") = fs_fd;
-    register uint32_t rsi __asm__("rsi") = command;
-    register const char *rdx __asm__("rdx") = key;
-    register uintptr_t r10 __asm__("r10") = value;
     register int32_t r8 __asm__("r8") = aux;
+    register uintptr_t r10 __asm__("r10") = value;
+    register const char *rdx __asm__("rdx") = key;
+    register uint32_t rsi __asm__("rsi") = command;
+    register int32_t rdi __asm__("rdi") = fs_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("431")
                      : "=r"(outcome)
@@ -2457,9 +2457,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags, uint32_t attributes)
 {
     register long rax __asm__("rax") = 432;
-    register int32_t rdi __asm__("rdi") = fs_fd;
-    register uint32_t rsi __asm__("rsi") = flags;
     register uint32_t rdx __asm__("rdx") = attributes;
+    register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = fs_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("432")
                      : "=r"(outcome)
@@ -2472,9 +2472,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsmount(int32_t fs_fd, uint32_t flags
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *path, uint32_t flags)
 {
     register long rax __asm__("rax") = 428;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
     register uint32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("428")
                      : "=r"(outcome)
@@ -2487,11 +2487,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long rax __asm__("rax") = 467;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register uint32_t rdx __asm__("rdx") = flags;
-    register const struct vllsi_linux_mount_attr *r10 __asm__("r10") = attributes;
     register size_t r8 __asm__("r8") = size;
+    register const struct vllsi_linux_mount_attr *r10 __asm__("r10") = attributes;
+    register uint32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("467")
                      : "=r"(outcome)
@@ -2504,11 +2504,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
     register long rax __asm__("rax") = 429;
-    register int32_t rdi __asm__("rdi") = from_dirfd;
-    register const char *rsi __asm__("rsi") = from_path;
-    register int32_t rdx __asm__("rdx") = to_dirfd;
-    register const char *r10 __asm__("r10") = to_path;
     register uint32_t r8 __asm__("r8") = flags;
+    register const char *r10 __asm__("r10") = to_path;
+    register int32_t rdx __asm__("rdx") = to_dirfd;
+    register const char *rsi __asm__("rsi") = from_path;
+    register int32_t rdi __asm__("rdi") = from_dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("429")
                      : "=r"(outcome)
@@ -2521,11 +2521,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
     register long rax __asm__("rax") = 442;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register int32_t rdx __asm__("rdx") = flags;
-    register const struct vllsi_linux_mount_attr *r10 __asm__("r10") = attributes;
     register size_t r8 __asm__("r8") = size;
+    register const struct vllsi_linux_mount_attr *r10 __asm__("r10") = attributes;
+    register int32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("442")
                      : "=r"(outcome)
@@ -2538,10 +2538,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const ch
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mnt_id_req *request, struct vllsi_linux_statmount *buffer, size_t size, uint32_t flags)
 {
     register long rax __asm__("rax") = 457;
-    register const struct vllsi_linux_mnt_id_req *rdi __asm__("rdi") = request;
-    register struct vllsi_linux_statmount *rsi __asm__("rsi") = buffer;
-    register size_t rdx __asm__("rdx") = size;
     register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = size;
+    register struct vllsi_linux_statmount *rsi __asm__("rsi") = buffer;
+    register const struct vllsi_linux_mnt_id_req *rdi __asm__("rdi") = request;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("457")
                      : "=r"(outcome)
@@ -2554,10 +2554,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mnt_id_req *request, uint64_t *mount_ids, size_t count, uint32_t flags)
 {
     register long rax __asm__("rax") = 458;
-    register const struct vllsi_linux_mnt_id_req *rdi __asm__("rdi") = request;
-    register uint64_t *rsi __asm__("rsi") = mount_ids;
-    register size_t rdx __asm__("rdx") = count;
     register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = count;
+    register uint64_t *rsi __asm__("rsi") = mount_ids;
+    register const struct vllsi_linux_mnt_id_req *rdi __asm__("rdi") = request;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("458")
                      : "=r"(outcome)
@@ -2570,10 +2570,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listmount(const struct vllsi_linux_mn
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id_req *request, uint64_t *namespace_ids, size_t count, uint32_t flags)
 {
     register long rax __asm__("rax") = 470;
-    register const struct vllsi_linux_ns_id_req *rdi __asm__("rdi") = request;
-    register uint64_t *rsi __asm__("rsi") = namespace_ids;
-    register size_t rdx __asm__("rdx") = count;
     register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = count;
+    register uint64_t *rsi __asm__("rsi") = namespace_ids;
+    register const struct vllsi_linux_ns_id_req *rdi __asm__("rdi") = request;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("470")
                      : "=r"(outcome)
@@ -2586,8 +2586,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listns(const struct vllsi_linux_ns_id
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi_linux_statfs *buf)
 {
     register long rax __asm__("rax") = 137;
-    register const char *rdi __asm__("rdi") = path;
     register struct vllsi_linux_statfs *rsi __asm__("rsi") = buf;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("137")
                      : "=r"(outcome)
@@ -2600,8 +2600,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_statfs(const char *path, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linux_statfs *buf)
 {
     register long rax __asm__("rax") = 138;
-    register int32_t rdi __asm__("rdi") = fd;
     register struct vllsi_linux_statfs *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("138")
                      : "=r"(outcome)
@@ -2614,8 +2614,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fstatfs(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_linux_ustat *buf)
 {
     register long rax __asm__("rax") = 136;
-    register uint32_t rdi __asm__("rdi") = device;
     register struct vllsi_linux_ustat *rsi __asm__("rsi") = buf;
+    register uint32_t rdi __asm__("rdi") = device;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("136")
                      : "=r"(outcome)
@@ -2628,9 +2628,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ustat(uint32_t device, struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argument, uintptr_t buffer)
 {
     register long rax __asm__("rax") = 139;
-    register int32_t rdi __asm__("rdi") = option;
-    register uintptr_t rsi __asm__("rsi") = argument;
     register uintptr_t rdx __asm__("rdx") = buffer;
+    register uintptr_t rsi __asm__("rsi") = argument;
+    register int32_t rdi __asm__("rdi") = option;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("139")
                      : "=r"(outcome)
@@ -2643,8 +2643,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysfs(int32_t option, uintptr_t argum
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t event_flags)
 {
     register long rax __asm__("rax") = 300;
-    register uint32_t rdi __asm__("rdi") = flags;
     register int32_t rsi __asm__("rsi") = event_flags;
+    register uint32_t rdi __asm__("rdi") = flags;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("300")
                      : "=r"(outcome)
@@ -2657,11 +2657,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
     register long rax __asm__("rax") = 301;
-    register int32_t rdi __asm__("rdi") = group_fd;
-    register uint32_t rsi __asm__("rsi") = flags;
-    register uint64_t rdx __asm__("rdx") = mask;
-    register int32_t r10 __asm__("r10") = dirfd;
     register const char *r8 __asm__("r8") = path;
+    register int32_t r10 __asm__("r10") = dirfd;
+    register uint64_t rdx __asm__("rdx") = mask;
+    register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = group_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("301")
                      : "=r"(outcome)
@@ -2699,9 +2699,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_init1(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const char *path, uint32_t mask)
 {
     register long rax __asm__("rax") = 254;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const char *rsi __asm__("rsi") = path;
     register uint32_t rdx __asm__("rdx") = mask;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("254")
                      : "=r"(outcome)
@@ -2714,8 +2714,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_add_watch(int32_t fd, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t watch)
 {
     register long rax __asm__("rax") = 255;
-    register int32_t rdi __asm__("rdi") = fd;
     register int32_t rsi __asm__("rsi") = watch;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("255")
                      : "=r"(outcome)
@@ -2728,11 +2728,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
     register long rax __asm__("rax") = 303;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register struct vllsi_linux_file_handle *rdx __asm__("rdx") = handle;
-    register void *r10 __asm__("r10") = mount_id;
     register int32_t r8 __asm__("r8") = flags;
+    register void *r10 __asm__("r10") = mount_id;
+    register struct vllsi_linux_file_handle *rdx __asm__("rdx") = handle;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("303")
                      : "=r"(outcome)
@@ -2745,9 +2745,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, const struct vllsi_linux_file_handle *handle, int32_t flags)
 {
     register long rax __asm__("rax") = 304;
-    register int32_t rdi __asm__("rdi") = mount_fd;
-    register const struct vllsi_linux_file_handle *rsi __asm__("rsi") = handle;
     register int32_t rdx __asm__("rdx") = flags;
+    register const struct vllsi_linux_file_handle *rsi __asm__("rsi") = handle;
+    register int32_t rdi __asm__("rdi") = mount_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("304")
                      : "=r"(outcome)
@@ -2760,10 +2760,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_by_handle_at(int32_t mount_fd, c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char *special, uint32_t id, uintptr_t argument)
 {
     register long rax __asm__("rax") = 179;
-    register uint32_t rdi __asm__("rdi") = command;
-    register const char *rsi __asm__("rsi") = special;
-    register uint32_t rdx __asm__("rdx") = id;
     register uintptr_t r10 __asm__("r10") = argument;
+    register uint32_t rdx __asm__("rdx") = id;
+    register const char *rsi __asm__("rsi") = special;
+    register uint32_t rdi __asm__("rdi") = command;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("179")
                      : "=r"(outcome)
@@ -2776,10 +2776,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl(uint32_t command, const char
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t command, uint32_t id, uintptr_t argument)
 {
     register long rax __asm__("rax") = 443;
-    register int32_t rdi __asm__("rdi") = fd;
-    register uint32_t rsi __asm__("rsi") = command;
-    register uint32_t rdx __asm__("rdx") = id;
     register uintptr_t r10 __asm__("r10") = argument;
+    register uint32_t rdx __asm__("rdx") = id;
+    register uint32_t rsi __asm__("rsi") = command;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("443")
                      : "=r"(outcome)
@@ -2792,8 +2792,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_quotactl_fd(int32_t fd, uint32_t comm
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_swapon(const char *path, int32_t flags)
 {
     register long rax __asm__("rax") = 167;
-    register const char *rdi __asm__("rdi") = path;
     register int32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("167")
                      : "=r"(outcome)
@@ -2832,9 +2832,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_acct(const char *path)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, int32_t flags)
 {
     register long rax __asm__("rax") = 64;
-    register int32_t rdi __asm__("rdi") = key;
-    register int32_t rsi __asm__("rsi") = count;
     register int32_t rdx __asm__("rdx") = flags;
+    register int32_t rsi __asm__("rsi") = count;
+    register int32_t rdi __asm__("rdi") = key;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("64")
                      : "=r"(outcome)
@@ -2847,9 +2847,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semget(int32_t key, int32_t count, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count)
 {
     register long rax __asm__("rax") = 65;
-    register int32_t rdi __asm__("rdi") = id;
-    register const struct vllsi_linux_sembuf *rsi __asm__("rsi") = operations;
     register uint32_t rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_sembuf *rsi __asm__("rsi") = operations;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("65")
                      : "=r"(outcome)
@@ -2862,10 +2862,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semop(int32_t id, const struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct vllsi_linux_sembuf *operations, uint32_t count, const struct vllsi_linux_timespec *timeout)
 {
     register long rax __asm__("rax") = 220;
-    register int32_t rdi __asm__("rdi") = id;
-    register const struct vllsi_linux_sembuf *rsi __asm__("rsi") = operations;
-    register uint32_t rdx __asm__("rdx") = count;
     register const struct vllsi_linux_timespec *r10 __asm__("r10") = timeout;
+    register uint32_t rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_sembuf *rsi __asm__("rsi") = operations;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("220")
                      : "=r"(outcome)
@@ -2878,10 +2878,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semtimedop(int32_t id, const struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int32_t cmd, uintptr_t arg)
 {
     register long rax __asm__("rax") = 66;
-    register int32_t rdi __asm__("rdi") = id;
-    register int32_t rsi __asm__("rsi") = index;
-    register int32_t rdx __asm__("rdx") = cmd;
     register uintptr_t r10 __asm__("r10") = arg;
+    register int32_t rdx __asm__("rdx") = cmd;
+    register int32_t rsi __asm__("rsi") = index;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("66")
                      : "=r"(outcome)
@@ -2894,9 +2894,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_semctl(int32_t id, int32_t index, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 29;
-    register int32_t rdi __asm__("rdi") = key;
-    register size_t rsi __asm__("rsi") = size;
     register int32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = size;
+    register int32_t rdi __asm__("rdi") = key;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("29")
                      : "=r"(outcome)
@@ -2909,9 +2909,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmget(int32_t key, size_t size, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmat(int32_t id, void *addr, int32_t flags)
 {
     register long rax __asm__("rax") = 30;
-    register int32_t rdi __asm__("rdi") = id;
-    register void *rsi __asm__("rsi") = addr;
     register int32_t rdx __asm__("rdx") = flags;
+    register void *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("30")
                      : "=r"(outcome)
@@ -2937,9 +2937,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmdt(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long rax __asm__("rax") = 31;
-    register int32_t rdi __asm__("rdi") = id;
-    register int32_t rsi __asm__("rsi") = cmd;
     register uintptr_t rdx __asm__("rdx") = buf;
+    register int32_t rsi __asm__("rsi") = cmd;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("31")
                      : "=r"(outcome)
@@ -2952,8 +2952,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shmctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 {
     register long rax __asm__("rax") = 68;
-    register int32_t rdi __asm__("rdi") = key;
     register int32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = key;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("68")
                      : "=r"(outcome)
@@ -2966,10 +2966,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgget(int32_t key, int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi_linux_msgbuf *msg, size_t size, int32_t flags)
 {
     register long rax __asm__("rax") = 69;
-    register int32_t rdi __asm__("rdi") = id;
-    register const struct vllsi_linux_msgbuf *rsi __asm__("rsi") = msg;
-    register size_t rdx __asm__("rdx") = size;
     register int32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = size;
+    register const struct vllsi_linux_msgbuf *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("69")
                      : "=r"(outcome)
@@ -2982,11 +2982,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
     register long rax __asm__("rax") = 70;
-    register int32_t rdi __asm__("rdi") = id;
-    register struct vllsi_linux_msgbuf *rsi __asm__("rsi") = msg;
-    register size_t rdx __asm__("rdx") = size;
-    register long r10 __asm__("r10") = type;
     register int32_t r8 __asm__("r8") = flags;
+    register long r10 __asm__("r10") = type;
+    register size_t rdx __asm__("rdx") = size;
+    register struct vllsi_linux_msgbuf *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("70")
                      : "=r"(outcome)
@@ -2999,9 +2999,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintptr_t buf)
 {
     register long rax __asm__("rax") = 71;
-    register int32_t rdi __asm__("rdi") = id;
-    register int32_t rsi __asm__("rsi") = cmd;
     register uintptr_t rdx __asm__("rdx") = buf;
+    register int32_t rsi __asm__("rsi") = cmd;
+    register int32_t rdi __asm__("rdi") = id;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("71")
                      : "=r"(outcome)
@@ -3014,10 +3014,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_open(const char *name, int32_t flags, uint32_t mode, const struct vllsi_linux_mq_attr *attr)
 {
     register long rax __asm__("rax") = 240;
-    register const char *rdi __asm__("rdi") = name;
-    register int32_t rsi __asm__("rsi") = flags;
-    register uint32_t rdx __asm__("rdx") = mode;
     register const struct vllsi_linux_mq_attr *r10 __asm__("r10") = attr;
+    register uint32_t rdx __asm__("rdx") = mode;
+    register int32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("240")
                      : "=r"(outcome)
@@ -3043,11 +3043,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
     register long rax __asm__("rax") = 242;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const void *rsi __asm__("rsi") = msg;
-    register size_t rdx __asm__("rdx") = len;
-    register uint32_t r10 __asm__("r10") = priority;
     register const struct vllsi_linux_timespec *r8 __asm__("r8") = deadline;
+    register uint32_t r10 __asm__("r10") = priority;
+    register size_t rdx __asm__("rdx") = len;
+    register const void *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("242")
                      : "=r"(outcome)
@@ -3060,11 +3060,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
     register long rax __asm__("rax") = 243;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = msg;
-    register size_t rdx __asm__("rdx") = len;
-    register uint32_t *r10 __asm__("r10") = priority;
     register const struct vllsi_linux_timespec *r8 __asm__("r8") = deadline;
+    register uint32_t *r10 __asm__("r10") = priority;
+    register size_t rdx __asm__("rdx") = len;
+    register void *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("243")
                      : "=r"(outcome)
@@ -3077,8 +3077,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vllsi_linux_sigevent *event)
 {
     register long rax __asm__("rax") = 244;
-    register int32_t rdi __asm__("rdi") = fd;
     register const struct vllsi_linux_sigevent *rsi __asm__("rsi") = event;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("244")
                      : "=r"(outcome)
@@ -3091,9 +3091,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_notify(int32_t fd, const struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_getsetattr(int32_t fd, const struct vllsi_linux_mq_attr *new_attr, struct vllsi_linux_mq_attr *old_attr)
 {
     register long rax __asm__("rax") = 245;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_mq_attr *rsi __asm__("rsi") = new_attr;
     register struct vllsi_linux_mq_attr *rdx __asm__("rdx") = old_attr;
+    register const struct vllsi_linux_mq_attr *rsi __asm__("rsi") = new_attr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("245")
                      : "=r"(outcome)
@@ -3119,9 +3119,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_iopl(uint32_t level)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioperm(unsigned long from, unsigned long num, int32_t turn_on)
 {
     register long rax __asm__("rax") = 173;
-    register unsigned long rdi __asm__("rdi") = from;
-    register unsigned long rsi __asm__("rsi") = num;
     register int32_t rdx __asm__("rdx") = turn_on;
+    register unsigned long rsi __asm__("rsi") = num;
+    register unsigned long rdi __asm__("rdi") = from;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("173")
                      : "=r"(outcome)
@@ -3158,12 +3158,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uretprobe(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
 {
     register long rax __asm__("rax") = 9;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
-    register unsigned long rdx __asm__("rdx") = prot;
-    register unsigned long r10 __asm__("r10") = flags;
-    register int32_t r8 __asm__("r8") = fd;
     register int64_t r9 __asm__("r9") = offset;
+    register int32_t r8 __asm__("r8") = fd;
+    register unsigned long r10 __asm__("r10") = flags;
+    register unsigned long rdx __asm__("rdx") = prot;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("9")
                      : "=r"(outcome)
@@ -3176,8 +3176,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 {
     register long rax __asm__("rax") = 11;
-    register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("11")
                      : "=r"(outcome)
@@ -3190,11 +3190,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
     register long rax __asm__("rax") = 25;
-    register void *rdi __asm__("rdi") = old_addr;
-    register size_t rsi __asm__("rsi") = old_len;
-    register size_t rdx __asm__("rdx") = new_len;
-    register unsigned long r10 __asm__("r10") = flags;
     register void *r8 __asm__("r8") = new_addr;
+    register unsigned long r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = new_len;
+    register size_t rsi __asm__("rsi") = old_len;
+    register void *rdi __asm__("rdi") = old_addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("25")
                      : "=r"(outcome)
@@ -3207,9 +3207,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsigned long prot)
 {
     register long rax __asm__("rax") = 10;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register unsigned long rdx __asm__("rdx") = prot;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("10")
                      : "=r"(outcome)
@@ -3222,9 +3222,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mprotect(void *addr, size_t len, unsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32_t advice)
 {
     register long rax __asm__("rax") = 28;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register int32_t rdx __asm__("rdx") = advice;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("28")
                      : "=r"(outcome)
@@ -3237,9 +3237,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_madvise(void *addr, size_t len, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t flags)
 {
     register long rax __asm__("rax") = 26;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register int32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("26")
                      : "=r"(outcome)
@@ -3252,9 +3252,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msync(void *addr, size_t len, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8_t *vec)
 {
     register long rax __asm__("rax") = 27;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register uint8_t *rdx __asm__("rdx") = vec;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("27")
                      : "=r"(outcome)
@@ -3267,11 +3267,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
     register long rax __asm__("rax") = 216;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
-    register unsigned long rdx __asm__("rdx") = prot;
-    register size_t r10 __asm__("r10") = page_offset;
     register unsigned long r8 __asm__("r8") = flags;
+    register size_t r10 __asm__("r10") = page_offset;
+    register unsigned long rdx __asm__("rdx") = prot;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("216")
                      : "=r"(outcome)
@@ -3297,8 +3297,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_brk(void *addr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 {
     register long rax __asm__("rax") = 149;
-    register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("149")
                      : "=r"(outcome)
@@ -3311,9 +3311,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock(void *addr, size_t len)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_t flags)
 {
     register long rax __asm__("rax") = 325;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register int32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("325")
                      : "=r"(outcome)
@@ -3326,8 +3326,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mlock2(void *addr, size_t len, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlock(void *addr, size_t len)
 {
     register long rax __asm__("rax") = 150;
-    register void *rdi __asm__("rdi") = addr;
     register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("150")
                      : "=r"(outcome)
@@ -3365,9 +3365,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munlockall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigned long flags)
 {
     register long rax __asm__("rax") = 462;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register unsigned long rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("462")
                      : "=r"(outcome)
@@ -3380,9 +3380,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mseal(void *addr, size_t len, unsigne
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 453;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
     register uint32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("453")
                      : "=r"(outcome)
@@ -3395,8 +3395,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_map_shadow_stack(void *addr, size_t l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_alloc(unsigned long flags, unsigned long access_rights)
 {
     register long rax __asm__("rax") = 330;
-    register unsigned long rdi __asm__("rdi") = flags;
     register unsigned long rsi __asm__("rsi") = access_rights;
+    register unsigned long rdi __asm__("rdi") = flags;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("330")
                      : "=r"(outcome)
@@ -3422,10 +3422,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_free(int32_t pkey)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len, unsigned long prot, int32_t pkey)
 {
     register long rax __asm__("rax") = 329;
-    register void *rdi __asm__("rdi") = addr;
-    register size_t rsi __asm__("rsi") = len;
-    register unsigned long rdx __asm__("rdx") = prot;
     register int32_t r10 __asm__("r10") = pkey;
+    register unsigned long rdx __asm__("rdx") = prot;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("329")
                      : "=r"(outcome)
@@ -3438,8 +3438,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pkey_mprotect(void *addr, size_t len,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32_t flags)
 {
     register long rax __asm__("rax") = 319;
-    register const char *rdi __asm__("rdi") = name;
     register uint32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("319")
                      : "=r"(outcome)
@@ -3465,11 +3465,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_secret(int32_t flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
     register long rax __asm__("rax") = 440;
-    register int32_t rdi __asm__("rdi") = pidfd;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
-    register size_t rdx __asm__("rdx") = count;
-    register int32_t r10 __asm__("r10") = advice;
     register uint32_t r8 __asm__("r8") = flags;
+    register int32_t r10 __asm__("r10") = advice;
+    register size_t rdx __asm__("rdx") = count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = vec;
+    register int32_t rdi __asm__("rdi") = pidfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("440")
                      : "=r"(outcome)
@@ -3482,8 +3482,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint32_t flags)
 {
     register long rax __asm__("rax") = 448;
-    register int32_t rdi __asm__("rdi") = pidfd;
     register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = pidfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("448")
                      : "=r"(outcome)
@@ -3496,12 +3496,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long rax __asm__("rax") = 310;
-    register int32_t rdi __asm__("rdi") = pid;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = local;
-    register unsigned long rdx __asm__("rdx") = local_count;
-    register const struct vllsi_linux_iovec *r10 __asm__("r10") = remote;
-    register unsigned long r8 __asm__("r8") = remote_count;
     register unsigned long r9 __asm__("r9") = flags;
+    register unsigned long r8 __asm__("r8") = remote_count;
+    register const struct vllsi_linux_iovec *r10 __asm__("r10") = remote;
+    register unsigned long rdx __asm__("rdx") = local_count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = local;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("310")
                      : "=r"(outcome)
@@ -3514,12 +3514,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
     register long rax __asm__("rax") = 311;
-    register int32_t rdi __asm__("rdi") = pid;
-    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = local;
-    register unsigned long rdx __asm__("rdx") = local_count;
-    register const struct vllsi_linux_iovec *r10 __asm__("r10") = remote;
-    register unsigned long r8 __asm__("r8") = remote_count;
     register unsigned long r9 __asm__("r9") = flags;
+    register unsigned long r8 __asm__("r8") = remote_count;
+    register const struct vllsi_linux_iovec *r10 __asm__("r10") = remote;
+    register unsigned long rdx __asm__("rdx") = local_count;
+    register const struct vllsi_linux_iovec *rsi __asm__("rsi") = local;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("311")
                      : "=r"(outcome)
@@ -3532,12 +3532,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
     register long rax __asm__("rax") = 237;
-    register void *rdi __asm__("rdi") = addr;
-    register unsigned long rsi __asm__("rsi") = len;
-    register unsigned long rdx __asm__("rdx") = mode;
-    register const unsigned long *r10 __asm__("r10") = nodemask;
-    register unsigned long r8 __asm__("r8") = maxnode;
     register uint32_t r9 __asm__("r9") = flags;
+    register unsigned long r8 __asm__("r8") = maxnode;
+    register const unsigned long *r10 __asm__("r10") = nodemask;
+    register unsigned long rdx __asm__("rdx") = mode;
+    register unsigned long rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("237")
                      : "=r"(outcome)
@@ -3550,9 +3550,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, const unsigned long *nodemask, unsigned long maxnode)
 {
     register long rax __asm__("rax") = 238;
-    register unsigned long rdi __asm__("rdi") = mode;
-    register const unsigned long *rsi __asm__("rsi") = nodemask;
     register unsigned long rdx __asm__("rdx") = maxnode;
+    register const unsigned long *rsi __asm__("rsi") = nodemask;
+    register unsigned long rdi __asm__("rdi") = mode;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("238")
                      : "=r"(outcome)
@@ -3565,11 +3565,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
     register long rax __asm__("rax") = 239;
-    register int32_t *rdi __asm__("rdi") = mode;
-    register unsigned long *rsi __asm__("rsi") = nodemask;
-    register unsigned long rdx __asm__("rdx") = maxnode;
-    register void *r10 __asm__("r10") = addr;
     register unsigned long r8 __asm__("r8") = flags;
+    register void *r10 __asm__("r10") = addr;
+    register unsigned long rdx __asm__("rdx") = maxnode;
+    register unsigned long *rsi __asm__("rsi") = nodemask;
+    register int32_t *rdi __asm__("rdi") = mode;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("239")
                      : "=r"(outcome)
@@ -3582,10 +3582,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, unsigned long len, unsigned long home_node, unsigned long flags)
 {
     register long rax __asm__("rax") = 450;
-    register void *rdi __asm__("rdi") = addr;
-    register unsigned long rsi __asm__("rsi") = len;
-    register unsigned long rdx __asm__("rdx") = home_node;
     register unsigned long r10 __asm__("r10") = flags;
+    register unsigned long rdx __asm__("rdx") = home_node;
+    register unsigned long rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = addr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("450")
                      : "=r"(outcome)
@@ -3598,10 +3598,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy_home_node(void *addr, u
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned long maxnode, const unsigned long *old_nodes, const unsigned long *new_nodes)
 {
     register long rax __asm__("rax") = 256;
-    register int32_t rdi __asm__("rdi") = pid;
-    register unsigned long rsi __asm__("rsi") = maxnode;
-    register const unsigned long *rdx __asm__("rdx") = old_nodes;
     register const unsigned long *r10 __asm__("r10") = new_nodes;
+    register const unsigned long *rdx __asm__("rdx") = old_nodes;
+    register unsigned long rsi __asm__("rsi") = maxnode;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("256")
                      : "=r"(outcome)
@@ -3614,12 +3614,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
     register long rax __asm__("rax") = 279;
-    register int32_t rdi __asm__("rdi") = pid;
-    register unsigned long rsi __asm__("rsi") = count;
-    register void *const *rdx __asm__("rdx") = pages;
-    register const int32_t *r10 __asm__("r10") = nodes;
-    register int32_t *r8 __asm__("r8") = status;
     register uint32_t r9 __asm__("r9") = flags;
+    register int32_t *r8 __asm__("r8") = status;
+    register const int32_t *r10 __asm__("r10") = nodes;
+    register void *const *rdx __asm__("rdx") = pages;
+    register unsigned long rsi __asm__("rsi") = count;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("279")
                      : "=r"(outcome)
@@ -3632,9 +3632,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, int32_t protocol)
 {
     register long rax __asm__("rax") = 41;
-    register int32_t rdi __asm__("rdi") = family;
-    register int32_t rsi __asm__("rsi") = type;
     register int32_t rdx __asm__("rdx") = protocol;
+    register int32_t rsi __asm__("rsi") = type;
+    register int32_t rdi __asm__("rdi") = family;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("41")
                      : "=r"(outcome)
@@ -3647,10 +3647,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socket(int32_t family, int32_t type, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t type, int32_t protocol, int32_t *fds)
 {
     register long rax __asm__("rax") = 53;
-    register int32_t rdi __asm__("rdi") = family;
-    register int32_t rsi __asm__("rsi") = type;
-    register int32_t rdx __asm__("rdx") = protocol;
     register int32_t *r10 __asm__("r10") = fds;
+    register int32_t rdx __asm__("rdx") = protocol;
+    register int32_t rsi __asm__("rsi") = type;
+    register int32_t rdi __asm__("rdi") = family;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("53")
                      : "=r"(outcome)
@@ -3663,9 +3663,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_socketpair(int32_t family, int32_t ty
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long rax __asm__("rax") = 49;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
     register uint32_t rdx __asm__("rdx") = addrlen;
+    register const struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("49")
                      : "=r"(outcome)
@@ -3678,8 +3678,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bind(int32_t fd, const struct vllsi_l
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 {
     register long rax __asm__("rax") = 50;
-    register int32_t rdi __asm__("rdi") = fd;
     register int32_t rsi __asm__("rsi") = backlog;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("50")
                      : "=r"(outcome)
@@ -3692,9 +3692,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_listen(int32_t fd, int32_t backlog)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long rax __asm__("rax") = 43;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
     register uint32_t *rdx __asm__("rdx") = addrlen;
+    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("43")
                      : "=r"(outcome)
@@ -3707,10 +3707,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept(int32_t fd, struct vllsi_linux
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen, int32_t flags)
 {
     register long rax __asm__("rax") = 288;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
-    register uint32_t *rdx __asm__("rdx") = addrlen;
     register int32_t r10 __asm__("r10") = flags;
+    register uint32_t *rdx __asm__("rdx") = addrlen;
+    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("288")
                      : "=r"(outcome)
@@ -3723,9 +3723,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_accept4(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long rax __asm__("rax") = 42;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
     register uint32_t rdx __asm__("rdx") = addrlen;
+    register const struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("42")
                      : "=r"(outcome)
@@ -3738,8 +3738,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_connect(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 {
     register long rax __asm__("rax") = 48;
-    register int32_t rdi __asm__("rdi") = fd;
     register int32_t rsi __asm__("rsi") = how;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("48")
                      : "=r"(outcome)
@@ -3752,9 +3752,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_shutdown(int32_t fd, int32_t how)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long rax __asm__("rax") = 51;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
     register uint32_t *rdx __asm__("rdx") = addrlen;
+    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("51")
                      : "=r"(outcome)
@@ -3767,9 +3767,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockname(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long rax __asm__("rax") = 52;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
     register uint32_t *rdx __asm__("rdx") = addrlen;
+    register struct vllsi_linux_sockaddr *rsi __asm__("rsi") = addr;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("52")
                      : "=r"(outcome)
@@ -3782,11 +3782,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
     register long rax __asm__("rax") = 55;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int32_t rsi __asm__("rsi") = level;
-    register int32_t rdx __asm__("rdx") = optname;
-    register void *r10 __asm__("r10") = optval;
     register uint32_t *r8 __asm__("r8") = optlen;
+    register void *r10 __asm__("r10") = optval;
+    register int32_t rdx __asm__("rdx") = optname;
+    register int32_t rsi __asm__("rsi") = level;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("55")
                      : "=r"(outcome)
@@ -3799,11 +3799,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
     register long rax __asm__("rax") = 54;
-    register int32_t rdi __asm__("rdi") = fd;
-    register int32_t rsi __asm__("rsi") = level;
-    register int32_t rdx __asm__("rdx") = optname;
-    register const void *r10 __asm__("r10") = optval;
     register uint32_t r8 __asm__("r8") = optlen;
+    register const void *r10 __asm__("r10") = optval;
+    register int32_t rdx __asm__("rdx") = optname;
+    register int32_t rsi __asm__("rsi") = level;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("54")
                      : "=r"(outcome)
@@ -3816,12 +3816,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
     register long rax __asm__("rax") = 44;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const void *rsi __asm__("rsi") = buf;
-    register size_t rdx __asm__("rdx") = len;
-    register uint32_t r10 __asm__("r10") = flags;
-    register const struct vllsi_linux_sockaddr *r8 __asm__("r8") = addr;
     register uint32_t r9 __asm__("r9") = addrlen;
+    register const struct vllsi_linux_sockaddr *r8 __asm__("r8") = addr;
+    register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = len;
+    register const void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("44")
                      : "=r"(outcome)
@@ -3834,9 +3834,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long rax __asm__("rax") = 46;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const struct vllsi_linux_msghdr *rsi __asm__("rsi") = msg;
     register uint32_t rdx __asm__("rdx") = flags;
+    register const struct vllsi_linux_msghdr *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("46")
                      : "=r"(outcome)
@@ -3849,10 +3849,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmsg(int32_t fd, const struct vlls
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags)
 {
     register long rax __asm__("rax") = 307;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_mmsghdr *rsi __asm__("rsi") = msgs;
-    register uint32_t rdx __asm__("rdx") = count;
     register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = count;
+    register struct vllsi_linux_mmsghdr *rsi __asm__("rsi") = msgs;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("307")
                      : "=r"(outcome)
@@ -3865,12 +3865,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
     register long rax __asm__("rax") = 45;
-    register int32_t rdi __asm__("rdi") = fd;
-    register void *rsi __asm__("rsi") = buf;
-    register size_t rdx __asm__("rdx") = len;
-    register uint32_t r10 __asm__("r10") = flags;
-    register struct vllsi_linux_sockaddr *r8 __asm__("r8") = addr;
     register uint32_t *r9 __asm__("r9") = addrlen;
+    register struct vllsi_linux_sockaddr *r8 __asm__("r8") = addr;
+    register uint32_t r10 __asm__("r10") = flags;
+    register size_t rdx __asm__("rdx") = len;
+    register void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("45")
                      : "=r"(outcome)
@@ -3883,9 +3883,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linux_msghdr *msg, uint32_t flags)
 {
     register long rax __asm__("rax") = 47;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_msghdr *rsi __asm__("rsi") = msg;
     register uint32_t rdx __asm__("rdx") = flags;
+    register struct vllsi_linux_msghdr *rsi __asm__("rsi") = msg;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("47")
                      : "=r"(outcome)
@@ -3898,11 +3898,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
     register long rax __asm__("rax") = 299;
-    register int32_t rdi __asm__("rdi") = fd;
-    register struct vllsi_linux_mmsghdr *rsi __asm__("rsi") = msgs;
-    register uint32_t rdx __asm__("rdx") = count;
-    register uint32_t r10 __asm__("r10") = flags;
     register struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
+    register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = count;
+    register struct vllsi_linux_mmsghdr *rsi __asm__("rsi") = msgs;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("299")
                      : "=r"(outcome)
@@ -3915,8 +3915,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t len)
 {
     register long rax __asm__("rax") = 170;
-    register const void *rdi __asm__("rdi") = name;
     register int32_t rsi __asm__("rsi") = len;
+    register const void *rdi __asm__("rdi") = name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("170")
                      : "=r"(outcome)
@@ -3929,8 +3929,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sethostname(const void *name, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32_t len)
 {
     register long rax __asm__("rax") = 171;
-    register const void *rdi __asm__("rdi") = name;
     register int32_t rsi __asm__("rsi") = len;
+    register const void *rdi __asm__("rdi") = name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("171")
                      : "=r"(outcome)
@@ -3943,11 +3943,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long rax __asm__("rax") = 157;
-    register int32_t rdi __asm__("rdi") = option;
-    register uintptr_t rsi __asm__("rsi") = arg2;
-    register uintptr_t rdx __asm__("rdx") = arg3;
-    register uintptr_t r10 __asm__("r10") = arg4;
     register uintptr_t r8 __asm__("r8") = arg5;
+    register uintptr_t r10 __asm__("r10") = arg4;
+    register uintptr_t rdx __asm__("rdx") = arg3;
+    register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = option;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("157")
                      : "=r"(outcome)
@@ -3960,8 +3960,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_arch_prctl(int32_t code, uintptr_t arg2)
 {
     register long rax __asm__("rax") = 158;
-    register int32_t rdi __asm__("rdi") = code;
     register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = code;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("158")
                      : "=r"(outcome)
@@ -4000,9 +4000,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_thread_area(struct vllsi_linux_us
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_modify_ldt(int32_t function, uintptr_t buf, unsigned long len)
 {
     register long rax __asm__("rax") = 154;
-    register int32_t rdi __asm__("rdi") = function;
-    register uintptr_t rsi __asm__("rsi") = buf;
     register unsigned long rdx __asm__("rdx") = len;
+    register uintptr_t rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = function;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("154")
                      : "=r"(outcome)
@@ -4015,11 +4015,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_modify_ldt(int32_t function, uintptr_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
     register long rax __asm__("rax") = 56;
-    register unsigned long rdi __asm__("rdi") = flags;
-    register void *rsi __asm__("rsi") = stack;
-    register int32_t *rdx __asm__("rdx") = parent_tid;
-    register int32_t *r10 __asm__("r10") = child_tid;
     register void *r8 __asm__("r8") = tls;
+    register int32_t *r10 __asm__("r10") = child_tid;
+    register int32_t *rdx __asm__("rdx") = parent_tid;
+    register void *rsi __asm__("rsi") = stack;
+    register unsigned long rdi __asm__("rdi") = flags;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("56")
                      : "=r"(outcome)
@@ -4032,8 +4032,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stac
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone3(const struct vllsi_linux_clone_args *args, size_t size)
 {
     register long rax __asm__("rax") = 435;
-    register const struct vllsi_linux_clone_args *rdi __asm__("rdi") = args;
     register size_t rsi __asm__("rsi") = size;
+    register const struct vllsi_linux_clone_args *rdi __asm__("rdi") = args;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("435")
                      : "=r"(outcome)
@@ -4058,9 +4058,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fork(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *const *argv, const char *const *envp)
 {
     register long rax __asm__("rax") = 59;
-    register const char *rdi __asm__("rdi") = path;
-    register const char *const *rsi __asm__("rsi") = argv;
     register const char *const *rdx __asm__("rdx") = envp;
+    register const char *const *rsi __asm__("rsi") = argv;
+    register const char *rdi __asm__("rdi") = path;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("59")
                      : "=r"(outcome)
@@ -4073,11 +4073,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
     register long rax __asm__("rax") = 322;
-    register int32_t rdi __asm__("rdi") = dirfd;
-    register const char *rsi __asm__("rsi") = path;
-    register const char *const *rdx __asm__("rdx") = argv;
-    register const char *const *r10 __asm__("r10") = envp;
     register int32_t r8 __asm__("r8") = flags;
+    register const char *const *r10 __asm__("r10") = envp;
+    register const char *const *rdx __asm__("rdx") = argv;
+    register const char *rsi __asm__("rsi") = path;
+    register int32_t rdi __asm__("rdi") = dirfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("322")
                      : "=r"(outcome)
@@ -4131,10 +4131,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_tid_address(uint32_t *tidptr)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long rax __asm__("rax") = 61;
-    register int32_t rdi __asm__("rdi") = pid;
-    register int32_t *rsi __asm__("rsi") = status;
-    register int32_t rdx __asm__("rdx") = options;
     register struct vllsi_linux_rusage *r10 __asm__("r10") = rusage;
+    register int32_t rdx __asm__("rdx") = options;
+    register int32_t *rsi __asm__("rsi") = status;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("61")
                      : "=r"(outcome)
@@ -4147,11 +4147,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_wait4(int32_t pid, int32_t *status, i
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
     register long rax __asm__("rax") = 247;
-    register int32_t rdi __asm__("rdi") = which;
-    register uintptr_t rsi __asm__("rsi") = id;
-    register struct vllsi_linux_siginfo *rdx __asm__("rdx") = info;
-    register int32_t r10 __asm__("r10") = options;
     register struct vllsi_linux_rusage *r8 __asm__("r8") = rusage;
+    register int32_t r10 __asm__("r10") = options;
+    register struct vllsi_linux_siginfo *rdx __asm__("rdx") = info;
+    register uintptr_t rsi __asm__("rsi") = id;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("247")
                      : "=r"(outcome)
@@ -4164,8 +4164,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, s
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flags)
 {
     register long rax __asm__("rax") = 434;
-    register int32_t rdi __asm__("rdi") = pid;
     register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("434")
                      : "=r"(outcome)
@@ -4178,9 +4178,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_open(int32_t pid, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t targetfd, uint32_t flags)
 {
     register long rax __asm__("rax") = 438;
-    register int32_t rdi __asm__("rdi") = pidfd;
-    register int32_t rsi __asm__("rsi") = targetfd;
     register uint32_t rdx __asm__("rdx") = flags;
+    register int32_t rsi __asm__("rsi") = targetfd;
+    register int32_t rdi __asm__("rdi") = pidfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("438")
                      : "=r"(outcome)
@@ -4193,10 +4193,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_getfd(int32_t pidfd, int32_t ta
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pidfd_send_signal(int32_t pidfd, int32_t sig, const struct vllsi_linux_siginfo *info, uint32_t flags)
 {
     register long rax __asm__("rax") = 424;
-    register int32_t rdi __asm__("rdi") = pidfd;
-    register int32_t rsi __asm__("rsi") = sig;
-    register const struct vllsi_linux_siginfo *rdx __asm__("rdx") = info;
     register uint32_t r10 __asm__("r10") = flags;
+    register const struct vllsi_linux_siginfo *rdx __asm__("rdx") = info;
+    register int32_t rsi __asm__("rsi") = sig;
+    register int32_t rdi __asm__("rdi") = pidfd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("424")
                      : "=r"(outcome)
@@ -4258,8 +4258,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpgid(int32_t pid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpgid(int32_t pid, int32_t pgid)
 {
     register long rax __asm__("rax") = 109;
-    register int32_t rdi __asm__("rdi") = pid;
     register int32_t rsi __asm__("rsi") = pgid;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("109")
                      : "=r"(outcome)
@@ -4309,8 +4309,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsid(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t who)
 {
     register long rax __asm__("rax") = 140;
-    register int32_t rdi __asm__("rdi") = which;
     register uintptr_t rsi __asm__("rsi") = who;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("140")
                      : "=r"(outcome)
@@ -4323,9 +4323,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t who, int32_t nice)
 {
     register long rax __asm__("rax") = 141;
-    register int32_t rdi __asm__("rdi") = which;
-    register uintptr_t rsi __asm__("rsi") = who;
     register int32_t rdx __asm__("rdx") = nice;
+    register uintptr_t rsi __asm__("rsi") = who;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("141")
                      : "=r"(outcome)
@@ -4338,8 +4338,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setpriority(int32_t which, uintptr_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t who)
 {
     register long rax __asm__("rax") = 252;
-    register int32_t rdi __asm__("rdi") = which;
     register uintptr_t rsi __asm__("rsi") = who;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("252")
                      : "=r"(outcome)
@@ -4352,9 +4352,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_get(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t who, int32_t ioprio)
 {
     register long rax __asm__("rax") = 251;
-    register int32_t rdi __asm__("rdi") = which;
-    register uintptr_t rsi __asm__("rsi") = who;
     register int32_t rdx __asm__("rdx") = ioprio;
+    register uintptr_t rsi __asm__("rsi") = who;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("251")
                      : "=r"(outcome)
@@ -4367,8 +4367,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ioprio_set(int32_t which, uintptr_t w
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct vllsi_linux_rlimit *limit)
 {
     register long rax __asm__("rax") = 97;
-    register uint32_t rdi __asm__("rdi") = resource;
     register struct vllsi_linux_rlimit *rsi __asm__("rsi") = limit;
+    register uint32_t rdi __asm__("rdi") = resource;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("97")
                      : "=r"(outcome)
@@ -4381,8 +4381,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrlimit(uint32_t resource, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const struct vllsi_linux_rlimit *limit)
 {
     register long rax __asm__("rax") = 160;
-    register uint32_t rdi __asm__("rdi") = resource;
     register const struct vllsi_linux_rlimit *rsi __asm__("rsi") = limit;
+    register uint32_t rdi __asm__("rdi") = resource;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("160")
                      : "=r"(outcome)
@@ -4395,10 +4395,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setrlimit(uint32_t resource, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resource, const struct vllsi_linux_rlimit64 *new_limit, struct vllsi_linux_rlimit64 *old_limit)
 {
     register long rax __asm__("rax") = 302;
-    register int32_t rdi __asm__("rdi") = pid;
-    register uint32_t rsi __asm__("rsi") = resource;
-    register const struct vllsi_linux_rlimit64 *rdx __asm__("rdx") = new_limit;
     register struct vllsi_linux_rlimit64 *r10 __asm__("r10") = old_limit;
+    register const struct vllsi_linux_rlimit64 *rdx __asm__("rdx") = new_limit;
+    register uint32_t rsi __asm__("rsi") = resource;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("302")
                      : "=r"(outcome)
@@ -4411,8 +4411,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_prlimit64(int32_t pid, uint32_t resou
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrusage(int32_t who, struct vllsi_linux_rusage *usage)
 {
     register long rax __asm__("rax") = 98;
-    register int32_t rdi __asm__("rdi") = who;
     register struct vllsi_linux_rusage *rsi __asm__("rsi") = usage;
+    register int32_t rdi __asm__("rdi") = who;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("98")
                      : "=r"(outcome)
@@ -4451,8 +4451,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_unshare(unsigned long flags)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 {
     register long rax __asm__("rax") = 308;
-    register int32_t rdi __asm__("rdi") = fd;
     register int32_t rsi __asm__("rsi") = nstype;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("308")
                      : "=r"(outcome)
@@ -4465,11 +4465,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
     register long rax __asm__("rax") = 312;
-    register int32_t rdi __asm__("rdi") = pid1;
-    register int32_t rsi __asm__("rsi") = pid2;
-    register int32_t rdx __asm__("rdx") = type;
-    register unsigned long r10 __asm__("r10") = idx1;
     register uintptr_t r8 __asm__("r8") = idx2;
+    register unsigned long r10 __asm__("r10") = idx1;
+    register int32_t rdx __asm__("rdx") = type;
+    register int32_t rsi __asm__("rsi") = pid2;
+    register int32_t rdi __asm__("rdi") = pid1;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("312")
                      : "=r"(outcome)
@@ -4482,9 +4482,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setscheduler(int32_t tid, int32_t policy, const struct vllsi_linux_sched_param *param)
 {
     register long rax __asm__("rax") = 144;
-    register int32_t rdi __asm__("rdi") = tid;
-    register int32_t rsi __asm__("rsi") = policy;
     register const struct vllsi_linux_sched_param *rdx __asm__("rdx") = param;
+    register int32_t rsi __asm__("rsi") = policy;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("144")
                      : "=r"(outcome)
@@ -4510,8 +4510,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getscheduler(int32_t tid)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const struct vllsi_linux_sched_param *param)
 {
     register long rax __asm__("rax") = 142;
-    register int32_t rdi __asm__("rdi") = tid;
     register const struct vllsi_linux_sched_param *rsi __asm__("rsi") = param;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("142")
                      : "=r"(outcome)
@@ -4524,8 +4524,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setparam(int32_t tid, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vllsi_linux_sched_param *param)
 {
     register long rax __asm__("rax") = 143;
-    register int32_t rdi __asm__("rdi") = tid;
     register struct vllsi_linux_sched_param *rsi __asm__("rsi") = param;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("143")
                      : "=r"(outcome)
@@ -4538,9 +4538,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getparam(int32_t tid, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const struct vllsi_linux_sched_attr *attr, uint32_t flags)
 {
     register long rax __asm__("rax") = 314;
-    register int32_t rdi __asm__("rdi") = tid;
-    register const struct vllsi_linux_sched_attr *rsi __asm__("rsi") = attr;
     register uint32_t rdx __asm__("rdx") = flags;
+    register const struct vllsi_linux_sched_attr *rsi __asm__("rsi") = attr;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("314")
                      : "=r"(outcome)
@@ -4553,10 +4553,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setattr(int32_t tid, const stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vllsi_linux_sched_attr *attr, uint32_t size, uint32_t flags)
 {
     register long rax __asm__("rax") = 315;
-    register int32_t rdi __asm__("rdi") = tid;
-    register struct vllsi_linux_sched_attr *rsi __asm__("rsi") = attr;
-    register uint32_t rdx __asm__("rdx") = size;
     register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = size;
+    register struct vllsi_linux_sched_attr *rsi __asm__("rsi") = attr;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("315")
                      : "=r"(outcome)
@@ -4569,9 +4569,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getattr(int32_t tid, struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32_t len, const void *mask)
 {
     register long rax __asm__("rax") = 203;
-    register int32_t rdi __asm__("rdi") = tid;
-    register uint32_t rsi __asm__("rsi") = len;
     register const void *rdx __asm__("rdx") = mask;
+    register uint32_t rsi __asm__("rsi") = len;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("203")
                      : "=r"(outcome)
@@ -4584,9 +4584,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_setaffinity(int32_t tid, uint32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_getaffinity(int32_t tid, uint32_t len, void *mask)
 {
     register long rax __asm__("rax") = 204;
-    register int32_t rdi __asm__("rdi") = tid;
-    register uint32_t rsi __asm__("rsi") = len;
     register void *rdx __asm__("rdx") = mask;
+    register uint32_t rsi __asm__("rsi") = len;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("204")
                      : "=r"(outcome)
@@ -4637,8 +4637,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_get_priority_min(int32_t policy
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, struct vllsi_linux_timespec *interval)
 {
     register long rax __asm__("rax") = 148;
-    register int32_t rdi __asm__("rdi") = tid;
     register struct vllsi_linux_timespec *rsi __asm__("rsi") = interval;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("148")
                      : "=r"(outcome)
@@ -4651,10 +4651,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval(int32_t tid, st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uintptr_t addr, uintptr_t data)
 {
     register long rax __asm__("rax") = 101;
-    register long rdi __asm__("rdi") = request;
-    register int32_t rsi __asm__("rsi") = pid;
-    register uintptr_t rdx __asm__("rdx") = addr;
     register uintptr_t r10 __asm__("r10") = data;
+    register uintptr_t rdx __asm__("rdx") = addr;
+    register int32_t rsi __asm__("rsi") = pid;
+    register long rdi __asm__("rdi") = request;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("101")
                      : "=r"(outcome)
@@ -4667,11 +4667,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
     register long rax __asm__("rax") = 248;
-    register const char *rdi __asm__("rdi") = type;
-    register const char *rsi __asm__("rsi") = description;
-    register const void *rdx __asm__("rdx") = payload;
-    register size_t r10 __asm__("r10") = plen;
     register int32_t r8 __asm__("r8") = keyring;
+    register size_t r10 __asm__("r10") = plen;
+    register const void *rdx __asm__("rdx") = payload;
+    register const char *rsi __asm__("rsi") = description;
+    register const char *rdi __asm__("rdi") = type;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("248")
                      : "=r"(outcome)
@@ -4684,10 +4684,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const char *description, const char *callout_info, int32_t keyring)
 {
     register long rax __asm__("rax") = 249;
-    register const char *rdi __asm__("rdi") = type;
-    register const char *rsi __asm__("rsi") = description;
-    register const char *rdx __asm__("rdx") = callout_info;
     register int32_t r10 __asm__("r10") = keyring;
+    register const char *rdx __asm__("rdx") = callout_info;
+    register const char *rsi __asm__("rsi") = description;
+    register const char *rdi __asm__("rdi") = type;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("249")
                      : "=r"(outcome)
@@ -4700,11 +4700,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
     register long rax __asm__("rax") = 250;
-    register int32_t rdi __asm__("rdi") = operation;
-    register uintptr_t rsi __asm__("rsi") = arg2;
-    register uintptr_t rdx __asm__("rdx") = arg3;
-    register uintptr_t r10 __asm__("r10") = arg4;
     register uintptr_t r8 __asm__("r8") = arg5;
+    register uintptr_t r10 __asm__("r10") = arg4;
+    register uintptr_t rdx __asm__("rdx") = arg3;
+    register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = operation;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -4730,8 +4730,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_1(int32_t operation)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t arg2)
 {
     register long rax __asm__("rax") = 250;
-    register int32_t rdi __asm__("rdi") = operation;
     register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = operation;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -4744,9 +4744,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_2(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t arg2, uintptr_t arg3)
 {
     register long rax __asm__("rax") = 250;
-    register int32_t rdi __asm__("rdi") = operation;
-    register uintptr_t rsi __asm__("rsi") = arg2;
     register uintptr_t rdx __asm__("rdx") = arg3;
+    register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = operation;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -4759,10 +4759,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_3(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4)
 {
     register long rax __asm__("rax") = 250;
-    register int32_t rdi __asm__("rdi") = operation;
-    register uintptr_t rsi __asm__("rsi") = arg2;
-    register uintptr_t rdx __asm__("rdx") = arg3;
     register uintptr_t r10 __asm__("r10") = arg4;
+    register uintptr_t rdx __asm__("rdx") = arg3;
+    register uintptr_t rsi __asm__("rsi") = arg2;
+    register int32_t rdi __asm__("rdi") = operation;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("250")
                      : "=r"(outcome)
@@ -4775,11 +4775,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
     register long rax __asm__("rax") = 321;
-    register int32_t rdi __asm__("rdi") = command;
-    register union vllsi_linux_bpf_attr *rsi __asm__("rsi") = attr;
-    register uint32_t rdx __asm__("rdx") = size;
-    register struct vllsi_linux_bpf_common_attr *r10 __asm__("r10") = common;
     register uint32_t r8 __asm__("r8") = common_size;
+    register struct vllsi_linux_bpf_common_attr *r10 __asm__("r10") = common;
+    register uint32_t rdx __asm__("rdx") = size;
+    register union vllsi_linux_bpf_attr *rsi __asm__("rsi") = attr;
+    register int32_t rdi __asm__("rdi") = command;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("321")
                      : "=r"(outcome)
@@ -4792,9 +4792,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size)
 {
     register long rax __asm__("rax") = 321;
-    register int32_t rdi __asm__("rdi") = command;
-    register union vllsi_linux_bpf_attr *rsi __asm__("rsi") = attr;
     register uint32_t rdx __asm__("rdx") = size;
+    register union vllsi_linux_bpf_attr *rsi __asm__("rsi") = attr;
+    register int32_t rdi __asm__("rdi") = command;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("321")
                      : "=r"(outcome)
@@ -4807,9 +4807,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf_3(int32_t command, union vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct vllsi_linux_landlock_ruleset_attr *attr, size_t size, uint32_t flags)
 {
     register long rax __asm__("rax") = 444;
-    register const struct vllsi_linux_landlock_ruleset_attr *rdi __asm__("rdi") = attr;
-    register size_t rsi __asm__("rsi") = size;
     register uint32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = size;
+    register const struct vllsi_linux_landlock_ruleset_attr *rdi __asm__("rdi") = attr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("444")
                      : "=r"(outcome)
@@ -4822,10 +4822,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_create_ruleset(const struct 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd, uint32_t rule_type, uintptr_t rule_attr, uint32_t flags)
 {
     register long rax __asm__("rax") = 445;
-    register int32_t rdi __asm__("rdi") = ruleset_fd;
-    register uint32_t rsi __asm__("rsi") = rule_type;
-    register uintptr_t rdx __asm__("rdx") = rule_attr;
     register uint32_t r10 __asm__("r10") = flags;
+    register uintptr_t rdx __asm__("rdx") = rule_attr;
+    register uint32_t rsi __asm__("rsi") = rule_type;
+    register int32_t rdi __asm__("rdi") = ruleset_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("445")
                      : "=r"(outcome)
@@ -4838,8 +4838,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_add_rule(int32_t ruleset_fd,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t ruleset_fd, uint32_t flags)
 {
     register long rax __asm__("rax") = 446;
-    register int32_t rdi __asm__("rdi") = ruleset_fd;
     register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = ruleset_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("446")
                      : "=r"(outcome)
@@ -4852,9 +4852,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_landlock_restrict_self(int32_t rulese
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t flags, uintptr_t args)
 {
     register long rax __asm__("rax") = 317;
-    register uint32_t rdi __asm__("rdi") = operation;
-    register uint32_t rsi __asm__("rsi") = flags;
     register uintptr_t rdx __asm__("rdx") = args;
+    register uint32_t rsi __asm__("rsi") = flags;
+    register uint32_t rdi __asm__("rdi") = operation;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("317")
                      : "=r"(outcome)
@@ -4867,10 +4867,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_seccomp(uint32_t operation, uint32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, struct vllsi_linux_lsm_ctx *contexts, uint32_t *size, uint32_t flags)
 {
     register long rax __asm__("rax") = 459;
-    register uint32_t rdi __asm__("rdi") = attr;
-    register struct vllsi_linux_lsm_ctx *rsi __asm__("rsi") = contexts;
-    register uint32_t *rdx __asm__("rdx") = size;
     register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t *rdx __asm__("rdx") = size;
+    register struct vllsi_linux_lsm_ctx *rsi __asm__("rsi") = contexts;
+    register uint32_t rdi __asm__("rdi") = attr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("459")
                      : "=r"(outcome)
@@ -4883,10 +4883,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_get_self_attr(uint32_t attr, stru
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, const struct vllsi_linux_lsm_ctx *context, uint32_t size, uint32_t flags)
 {
     register long rax __asm__("rax") = 460;
-    register uint32_t rdi __asm__("rdi") = attr;
-    register const struct vllsi_linux_lsm_ctx *rsi __asm__("rsi") = context;
-    register uint32_t rdx __asm__("rdx") = size;
     register uint32_t r10 __asm__("r10") = flags;
+    register uint32_t rdx __asm__("rdx") = size;
+    register const struct vllsi_linux_lsm_ctx *rsi __asm__("rsi") = context;
+    register uint32_t rdi __asm__("rdi") = attr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("460")
                      : "=r"(outcome)
@@ -4899,9 +4899,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_set_self_attr(uint32_t attr, cons
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint32_t *size, uint32_t flags)
 {
     register long rax __asm__("rax") = 461;
-    register uint64_t *rdi __asm__("rdi") = ids;
-    register uint32_t *rsi __asm__("rsi") = size;
     register uint32_t rdx __asm__("rdx") = flags;
+    register uint32_t *rsi __asm__("rsi") = size;
+    register uint64_t *rdi __asm__("rdi") = ids;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("461")
                      : "=r"(outcome)
@@ -4914,8 +4914,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsm_list_modules(uint64_t *ids, uint3
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 {
     register long rax __asm__("rax") = 62;
-    register int32_t rdi __asm__("rdi") = pid;
     register int32_t rsi __asm__("rsi") = sig;
+    register int32_t rdi __asm__("rdi") = pid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("62")
                      : "=r"(outcome)
@@ -4928,8 +4928,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kill(int32_t pid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 {
     register long rax __asm__("rax") = 200;
-    register int32_t rdi __asm__("rdi") = tid;
     register int32_t rsi __asm__("rsi") = sig;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("200")
                      : "=r"(outcome)
@@ -4942,9 +4942,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tkill(int32_t tid, int32_t sig)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int32_t sig)
 {
     register long rax __asm__("rax") = 234;
-    register int32_t rdi __asm__("rdi") = tgid;
-    register int32_t rsi __asm__("rsi") = tid;
     register int32_t rdx __asm__("rdx") = sig;
+    register int32_t rsi __asm__("rsi") = tid;
+    register int32_t rdi __asm__("rdi") = tgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("234")
                      : "=r"(outcome)
@@ -4957,9 +4957,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_tgkill(int32_t tgid, int32_t tid, int
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long rax __asm__("rax") = 129;
-    register int32_t rdi __asm__("rdi") = tgid;
-    register int32_t rsi __asm__("rsi") = sig;
     register const struct vllsi_linux_siginfo *rdx __asm__("rdx") = info;
+    register int32_t rsi __asm__("rsi") = sig;
+    register int32_t rdi __asm__("rdi") = tgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("129")
                      : "=r"(outcome)
@@ -4972,10 +4972,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigqueueinfo(int32_t tgid, int32_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32_t tid, int32_t sig, const struct vllsi_linux_siginfo *info)
 {
     register long rax __asm__("rax") = 297;
-    register int32_t rdi __asm__("rdi") = tgid;
-    register int32_t rsi __asm__("rsi") = tid;
-    register int32_t rdx __asm__("rdx") = sig;
     register const struct vllsi_linux_siginfo *r10 __asm__("r10") = info;
+    register int32_t rdx __asm__("rdx") = sig;
+    register int32_t rsi __asm__("rsi") = tid;
+    register int32_t rdi __asm__("rdi") = tgid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("297")
                      : "=r"(outcome)
@@ -4988,10 +4988,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_tgsigqueueinfo(int32_t tgid, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struct vllsi_linux_sigaction *act, struct vllsi_linux_sigaction *oldact)
 {
     register long rax __asm__("rax") = 13;
-    register int32_t rdi __asm__("rdi") = sig;
-    register const struct vllsi_linux_sigaction *rsi __asm__("rsi") = act;
-    register struct vllsi_linux_sigaction *rdx __asm__("rdx") = oldact;
     register size_t r10 __asm__("r10") = 8;
+    register struct vllsi_linux_sigaction *rdx __asm__("rdx") = oldact;
+    register const struct vllsi_linux_sigaction *rsi __asm__("rsi") = act;
+    register int32_t rdi __asm__("rdi") = sig;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("13")
                      : "=r"(outcome)
@@ -5004,10 +5004,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigaction(int32_t sig, const struc
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const struct vllsi_linux_sigset *set, struct vllsi_linux_sigset *oldset)
 {
     register long rax __asm__("rax") = 14;
-    register int32_t rdi __asm__("rdi") = how;
-    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = set;
-    register struct vllsi_linux_sigset *rdx __asm__("rdx") = oldset;
     register size_t r10 __asm__("r10") = 8;
+    register struct vllsi_linux_sigset *rdx __asm__("rdx") = oldset;
+    register const struct vllsi_linux_sigset *rsi __asm__("rsi") = set;
+    register int32_t rdi __asm__("rdi") = how;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("14")
                      : "=r"(outcome)
@@ -5020,8 +5020,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigprocmask(int32_t how, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigset *set)
 {
     register long rax __asm__("rax") = 127;
-    register struct vllsi_linux_sigset *rdi __asm__("rdi") = set;
     register size_t rsi __asm__("rsi") = 8;
+    register struct vllsi_linux_sigset *rdi __asm__("rdi") = set;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("127")
                      : "=r"(outcome)
@@ -5034,8 +5034,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigpending(struct vllsi_linux_sigs
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linux_sigset *mask)
 {
     register long rax __asm__("rax") = 130;
-    register const struct vllsi_linux_sigset *rdi __asm__("rdi") = mask;
     register size_t rsi __asm__("rsi") = 8;
+    register const struct vllsi_linux_sigset *rdi __asm__("rdi") = mask;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("130")
                      : "=r"(outcome)
@@ -5048,10 +5048,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigsuspend(const struct vllsi_linu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_linux_sigset *set, struct vllsi_linux_siginfo *info, const struct vllsi_linux_timespec *timeout)
 {
     register long rax __asm__("rax") = 128;
-    register const struct vllsi_linux_sigset *rdi __asm__("rdi") = set;
-    register struct vllsi_linux_siginfo *rsi __asm__("rsi") = info;
-    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = timeout;
     register size_t r10 __asm__("r10") = 8;
+    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = timeout;
+    register struct vllsi_linux_siginfo *rsi __asm__("rsi") = info;
+    register const struct vllsi_linux_sigset *rdi __asm__("rdi") = set;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("128")
                      : "=r"(outcome)
@@ -5064,8 +5064,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigaltstack(const struct vllsi_linux_stack *stack, struct vllsi_linux_stack *old_stack)
 {
     register long rax __asm__("rax") = 131;
-    register const struct vllsi_linux_stack *rdi __asm__("rdi") = stack;
     register struct vllsi_linux_stack *rsi __asm__("rsi") = old_stack;
+    register const struct vllsi_linux_stack *rdi __asm__("rdi") = stack;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("131")
                      : "=r"(outcome)
@@ -5102,12 +5102,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
     register long rax __asm__("rax") = 202;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register int32_t rsi __asm__("rsi") = op;
-    register uint32_t rdx __asm__("rdx") = val;
-    register uintptr_t r10 __asm__("r10") = timeout;
-    register uint32_t *r8 __asm__("r8") = uaddr2;
     register uint32_t r9 __asm__("r9") = val3;
+    register uint32_t *r8 __asm__("r8") = uaddr2;
+    register uintptr_t r10 __asm__("r10") = timeout;
+    register uint32_t rdx __asm__("rdx") = val;
+    register int32_t rsi __asm__("rsi") = op;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -5120,8 +5120,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, ui
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 {
     register long rax __asm__("rax") = 202;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
     register int32_t rsi __asm__("rsi") = op;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -5134,9 +5134,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_2(uint32_t *uaddr, int32_t op)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, uint32_t val)
 {
     register long rax __asm__("rax") = 202;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register int32_t rsi __asm__("rsi") = op;
     register uint32_t rdx __asm__("rdx") = val;
+    register int32_t rsi __asm__("rsi") = op;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -5149,10 +5149,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_3(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout)
 {
     register long rax __asm__("rax") = 202;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register int32_t rsi __asm__("rsi") = op;
-    register uint32_t rdx __asm__("rdx") = val;
     register uintptr_t r10 __asm__("r10") = timeout;
+    register uint32_t rdx __asm__("rdx") = val;
+    register int32_t rsi __asm__("rsi") = op;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -5165,11 +5165,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
     register long rax __asm__("rax") = 202;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register int32_t rsi __asm__("rsi") = op;
-    register uint32_t rdx __asm__("rdx") = val;
-    register uintptr_t r10 __asm__("r10") = timeout;
     register uint32_t *r8 __asm__("r8") = uaddr2;
+    register uintptr_t r10 __asm__("r10") = timeout;
+    register uint32_t rdx __asm__("rdx") = val;
+    register int32_t rsi __asm__("rsi") = op;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("202")
                      : "=r"(outcome)
@@ -5182,11 +5182,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long rax __asm__("rax") = 449;
-    register const struct vllsi_linux_futex_waitv *rdi __asm__("rdi") = waiters;
-    register uint32_t rsi __asm__("rsi") = count;
-    register uint32_t rdx __asm__("rdx") = flags;
-    register const struct vllsi_linux_timespec *r10 __asm__("r10") = timeout;
     register int32_t r8 __asm__("r8") = clockid;
+    register const struct vllsi_linux_timespec *r10 __asm__("r10") = timeout;
+    register uint32_t rdx __asm__("rdx") = flags;
+    register uint32_t rsi __asm__("rsi") = count;
+    register const struct vllsi_linux_futex_waitv *rdi __asm__("rdi") = waiters;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("449")
                      : "=r"(outcome)
@@ -5199,12 +5199,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
     register long rax __asm__("rax") = 455;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register unsigned long rsi __asm__("rsi") = val;
-    register unsigned long rdx __asm__("rdx") = mask;
-    register uint32_t r10 __asm__("r10") = flags;
-    register const struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
     register int32_t r9 __asm__("r9") = clockid;
+    register const struct vllsi_linux_timespec *r8 __asm__("r8") = timeout;
+    register uint32_t r10 __asm__("r10") = flags;
+    register unsigned long rdx __asm__("rdx") = mask;
+    register unsigned long rsi __asm__("rsi") = val;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("455")
                      : "=r"(outcome)
@@ -5217,10 +5217,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned long mask, int32_t count, uint32_t flags)
 {
     register long rax __asm__("rax") = 454;
-    register uint32_t *rdi __asm__("rdi") = uaddr;
-    register unsigned long rsi __asm__("rsi") = mask;
-    register int32_t rdx __asm__("rdx") = count;
     register uint32_t r10 __asm__("r10") = flags;
+    register int32_t rdx __asm__("rdx") = count;
+    register unsigned long rsi __asm__("rsi") = mask;
+    register uint32_t *rdi __asm__("rdi") = uaddr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("454")
                      : "=r"(outcome)
@@ -5233,10 +5233,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wake(uint32_t *uaddr, unsigned
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_linux_futex_waitv *waiters, uint32_t flags, int32_t wake, int32_t requeue)
 {
     register long rax __asm__("rax") = 456;
-    register const struct vllsi_linux_futex_waitv *rdi __asm__("rdi") = waiters;
-    register uint32_t rsi __asm__("rsi") = flags;
-    register int32_t rdx __asm__("rdx") = wake;
     register int32_t r10 __asm__("r10") = requeue;
+    register int32_t rdx __asm__("rdx") = wake;
+    register uint32_t rsi __asm__("rsi") = flags;
+    register const struct vllsi_linux_futex_waitv *rdi __asm__("rdi") = waiters;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("456")
                      : "=r"(outcome)
@@ -5249,8 +5249,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_requeue(const struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_robust_list_head *head, size_t len)
 {
     register long rax __asm__("rax") = 273;
-    register struct vllsi_linux_robust_list_head *rdi __asm__("rdi") = head;
     register size_t rsi __asm__("rsi") = len;
+    register struct vllsi_linux_robust_list_head *rdi __asm__("rdi") = head;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("273")
                      : "=r"(outcome)
@@ -5263,9 +5263,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_robust_list(struct vllsi_linux_ro
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *head, size_t *len)
 {
     register long rax __asm__("rax") = 274;
-    register int32_t rdi __asm__("rdi") = tid;
-    register void * *rsi __asm__("rsi") = head;
     register size_t *rdx __asm__("rdx") = len;
+    register void * *rsi __asm__("rsi") = head;
+    register int32_t rdi __asm__("rdi") = tid;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("274")
                      : "=r"(outcome)
@@ -5278,10 +5278,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_robust_list(int32_t tid, void * *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq(struct vllsi_linux_rseq *area, uint32_t len, int32_t flags, uint32_t signature)
 {
     register long rax __asm__("rax") = 334;
-    register struct vllsi_linux_rseq *rdi __asm__("rdi") = area;
-    register uint32_t rsi __asm__("rsi") = len;
-    register int32_t rdx __asm__("rdx") = flags;
     register uint32_t r10 __asm__("r10") = signature;
+    register int32_t rdx __asm__("rdx") = flags;
+    register uint32_t rsi __asm__("rsi") = len;
+    register struct vllsi_linux_rseq *rdi __asm__("rdi") = area;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("334")
                      : "=r"(outcome)
@@ -5306,9 +5306,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rseq_slice_yield(void)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flags, uint32_t cpu_id)
 {
     register long rax __asm__("rax") = 324;
-    register int32_t rdi __asm__("rdi") = cmd;
-    register uint32_t rsi __asm__("rsi") = flags;
     register uint32_t rdx __asm__("rdx") = cpu_id;
+    register uint32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = cmd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("324")
                      : "=r"(outcome)
@@ -5321,9 +5321,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_membarrier(int32_t cmd, uint32_t flag
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint32_t flags)
 {
     register long rax __asm__("rax") = 318;
-    register void *rdi __asm__("rdi") = buf;
-    register size_t rsi __asm__("rsi") = len;
     register uint32_t rdx __asm__("rdx") = flags;
+    register size_t rsi __asm__("rsi") = len;
+    register void *rdi __asm__("rdi") = buf;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("318")
                      : "=r"(outcome)
@@ -5336,9 +5336,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getrandom(void *buf, size_t len, uint
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node, void *cache)
 {
     register long rax __asm__("rax") = 309;
-    register uint32_t *rdi __asm__("rdi") = cpu;
-    register uint32_t *rsi __asm__("rsi") = node;
     register void *rdx __asm__("rdx") = cache;
+    register uint32_t *rsi __asm__("rsi") = node;
+    register uint32_t *rdi __asm__("rdi") = cpu;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("309")
                      : "=r"(outcome)
@@ -5351,9 +5351,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getcpu(uint32_t *cpu, uint32_t *node,
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t len, const char *parameters)
 {
     register long rax __asm__("rax") = 175;
-    register const void *rdi __asm__("rdi") = image;
-    register size_t rsi __asm__("rsi") = len;
     register const char *rdx __asm__("rdx") = parameters;
+    register size_t rsi __asm__("rsi") = len;
+    register const void *rdi __asm__("rdi") = image;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("175")
                      : "=r"(outcome)
@@ -5366,9 +5366,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_init_module(const void *image, size_t
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *parameters, int32_t flags)
 {
     register long rax __asm__("rax") = 313;
-    register int32_t rdi __asm__("rdi") = fd;
-    register const char *rsi __asm__("rsi") = parameters;
     register int32_t rdx __asm__("rdx") = flags;
+    register const char *rsi __asm__("rsi") = parameters;
+    register int32_t rdi __asm__("rdi") = fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("313")
                      : "=r"(outcome)
@@ -5381,8 +5381,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_finit_module(int32_t fd, const char *
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32_t flags)
 {
     register long rax __asm__("rax") = 176;
-    register const char *rdi __asm__("rdi") = name;
     register int32_t rsi __asm__("rsi") = flags;
+    register const char *rdi __asm__("rdi") = name;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("176")
                      : "=r"(outcome)
@@ -5395,10 +5395,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_delete_module(const char *name, int32
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsigned long nr_segments, const struct vllsi_linux_kexec_segment *segments, unsigned long flags)
 {
     register long rax __asm__("rax") = 246;
-    register unsigned long rdi __asm__("rdi") = entry;
-    register unsigned long rsi __asm__("rsi") = nr_segments;
-    register const struct vllsi_linux_kexec_segment *rdx __asm__("rdx") = segments;
     register unsigned long r10 __asm__("r10") = flags;
+    register const struct vllsi_linux_kexec_segment *rdx __asm__("rdx") = segments;
+    register unsigned long rsi __asm__("rsi") = nr_segments;
+    register unsigned long rdi __asm__("rdi") = entry;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("246")
                      : "=r"(outcome)
@@ -5411,11 +5411,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_load(unsigned long entry, unsig
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, int32_t initrd_fd, unsigned long cmdline_len, const void *cmdline, unsigned long flags)
 {
     register long rax __asm__("rax") = 320;
-    register int32_t rdi __asm__("rdi") = kernel_fd;
-    register int32_t rsi __asm__("rsi") = initrd_fd;
-    register unsigned long rdx __asm__("rdx") = cmdline_len;
-    register const void *r10 __asm__("r10") = cmdline;
     register unsigned long r8 __asm__("r8") = flags;
+    register const void *r10 __asm__("r10") = cmdline;
+    register unsigned long rdx __asm__("rdx") = cmdline_len;
+    register int32_t rsi __asm__("rsi") = initrd_fd;
+    register int32_t rdi __asm__("rdi") = kernel_fd;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("320")
                      : "=r"(outcome)
@@ -5428,10 +5428,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_kexec_file_load(int32_t kernel_fd, in
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magic2, uint32_t command, uintptr_t arg)
 {
     register long rax __asm__("rax") = 169;
-    register uint32_t rdi __asm__("rdi") = magic1;
-    register uint32_t rsi __asm__("rsi") = magic2;
-    register uint32_t rdx __asm__("rdx") = command;
     register uintptr_t r10 __asm__("r10") = arg;
+    register uint32_t rdx __asm__("rdx") = command;
+    register uint32_t rsi __asm__("rsi") = magic2;
+    register uint32_t rdi __asm__("rdi") = magic1;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("169")
                      : "=r"(outcome)
@@ -5444,11 +5444,11 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
     register long rax __asm__("rax") = 298;
-    register const struct vllsi_linux_perf_event_attr *rdi __asm__("rdi") = attr;
-    register int32_t rsi __asm__("rsi") = pid;
-    register int32_t rdx __asm__("rdx") = cpu;
-    register int32_t r10 __asm__("r10") = group_fd;
     register unsigned long r8 __asm__("r8") = flags;
+    register int32_t r10 __asm__("r10") = group_fd;
+    register int32_t rdx __asm__("rdx") = cpu;
+    register int32_t rsi __asm__("rsi") = pid;
+    register const struct vllsi_linux_perf_event_attr *rdi __asm__("rdi") = attr;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("298")
                      : "=r"(outcome)
@@ -5461,9 +5461,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_li
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syslog(int32_t action, void *buf, int32_t len)
 {
     register long rax __asm__("rax") = 103;
-    register int32_t rdi __asm__("rdi") = action;
-    register void *rsi __asm__("rsi") = buf;
     register int32_t rdx __asm__("rdx") = len;
+    register void *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = action;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("103")
                      : "=r"(outcome)
@@ -5527,8 +5527,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_uselib(const char *library)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct vllsi_linux_timespec *time)
 {
     register long rax __asm__("rax") = 228;
-    register int32_t rdi __asm__("rdi") = clock;
     register struct vllsi_linux_timespec *rsi __asm__("rsi") = time;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("228")
                      : "=r"(outcome)
@@ -5541,8 +5541,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_gettime(int32_t clock, struct v
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vllsi_linux_timespec *resolution)
 {
     register long rax __asm__("rax") = 229;
-    register int32_t rdi __asm__("rdi") = clock;
     register struct vllsi_linux_timespec *rsi __asm__("rsi") = resolution;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("229")
                      : "=r"(outcome)
@@ -5555,8 +5555,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_getres(int32_t clock, struct vl
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const struct vllsi_linux_timespec *time)
 {
     register long rax __asm__("rax") = 227;
-    register int32_t rdi __asm__("rdi") = clock;
     register const struct vllsi_linux_timespec *rsi __asm__("rsi") = time;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("227")
                      : "=r"(outcome)
@@ -5569,8 +5569,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_settime(int32_t clock, const st
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_adjtime(int32_t clock, struct vllsi_linux_timex *buf)
 {
     register long rax __asm__("rax") = 305;
-    register int32_t rdi __asm__("rdi") = clock;
     register struct vllsi_linux_timex *rsi __asm__("rsi") = buf;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("305")
                      : "=r"(outcome)
@@ -5596,8 +5596,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_adjtimex(struct vllsi_linux_timex *bu
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timeval_old *time, struct vllsi_linux_timezone *zone)
 {
     register long rax __asm__("rax") = 96;
-    register struct vllsi_linux_timeval_old *rdi __asm__("rdi") = time;
     register struct vllsi_linux_timezone *rsi __asm__("rsi") = zone;
+    register struct vllsi_linux_timeval_old *rdi __asm__("rdi") = time;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("96")
                      : "=r"(outcome)
@@ -5610,8 +5610,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_gettimeofday(struct vllsi_linux_timev
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_settimeofday(const struct vllsi_linux_timeval_old *time, const struct vllsi_linux_timezone *zone)
 {
     register long rax __asm__("rax") = 164;
-    register const struct vllsi_linux_timeval_old *rdi __asm__("rdi") = time;
     register const struct vllsi_linux_timezone *rsi __asm__("rsi") = zone;
+    register const struct vllsi_linux_timeval_old *rdi __asm__("rdi") = time;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("164")
                      : "=r"(outcome)
@@ -5650,10 +5650,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_times(struct vllsi_linux_tms *buf)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_t flags, const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long rax __asm__("rax") = 230;
-    register int32_t rdi __asm__("rdi") = clock;
-    register int32_t rsi __asm__("rsi") = flags;
-    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = request;
     register struct vllsi_linux_timespec *r10 __asm__("r10") = remain;
+    register const struct vllsi_linux_timespec *rdx __asm__("rdx") = request;
+    register int32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("230")
                      : "=r"(outcome)
@@ -5666,8 +5666,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_clock_nanosleep(int32_t clock, int32_
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_timespec *request, struct vllsi_linux_timespec *remain)
 {
     register long rax __asm__("rax") = 35;
-    register const struct vllsi_linux_timespec *rdi __asm__("rdi") = request;
     register struct vllsi_linux_timespec *rsi __asm__("rsi") = remain;
+    register const struct vllsi_linux_timespec *rdi __asm__("rdi") = request;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("35")
                      : "=r"(outcome)
@@ -5680,8 +5680,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_nanosleep(const struct vllsi_linux_ti
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi_linux_itimerval *value)
 {
     register long rax __asm__("rax") = 36;
-    register int32_t rdi __asm__("rdi") = which;
     register struct vllsi_linux_itimerval *rsi __asm__("rsi") = value;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("36")
                      : "=r"(outcome)
@@ -5694,9 +5694,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getitimer(int32_t which, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setitimer(int32_t which, const struct vllsi_linux_itimerval *value, struct vllsi_linux_itimerval *old)
 {
     register long rax __asm__("rax") = 38;
-    register int32_t rdi __asm__("rdi") = which;
-    register const struct vllsi_linux_itimerval *rsi __asm__("rsi") = value;
     register struct vllsi_linux_itimerval *rdx __asm__("rdx") = old;
+    register const struct vllsi_linux_itimerval *rsi __asm__("rsi") = value;
+    register int32_t rdi __asm__("rdi") = which;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("38")
                      : "=r"(outcome)
@@ -5722,9 +5722,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_alarm(uint32_t seconds)
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const struct vllsi_linux_sigevent *event, int32_t *timer)
 {
     register long rax __asm__("rax") = 222;
-    register int32_t rdi __asm__("rdi") = clock;
-    register const struct vllsi_linux_sigevent *rsi __asm__("rsi") = event;
     register int32_t *rdx __asm__("rdx") = timer;
+    register const struct vllsi_linux_sigevent *rsi __asm__("rsi") = event;
+    register int32_t rdi __asm__("rdi") = clock;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("222")
                      : "=r"(outcome)
@@ -5737,10 +5737,10 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_create(int32_t clock, const str
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t flags, const struct vllsi_linux_itimerspec *value, struct vllsi_linux_itimerspec *old)
 {
     register long rax __asm__("rax") = 223;
-    register int32_t rdi __asm__("rdi") = timer;
-    register int32_t rsi __asm__("rsi") = flags;
-    register const struct vllsi_linux_itimerspec *rdx __asm__("rdx") = value;
     register struct vllsi_linux_itimerspec *r10 __asm__("r10") = old;
+    register const struct vllsi_linux_itimerspec *rdx __asm__("rdx") = value;
+    register int32_t rsi __asm__("rsi") = flags;
+    register int32_t rdi __asm__("rdi") = timer;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("223")
                      : "=r"(outcome)
@@ -5753,8 +5753,8 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_settime(int32_t timer, int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_gettime(int32_t timer, struct vllsi_linux_itimerspec *value)
 {
     register long rax __asm__("rax") = 224;
-    register int32_t rdi __asm__("rdi") = timer;
     register struct vllsi_linux_itimerspec *rsi __asm__("rsi") = value;
+    register int32_t rdi __asm__("rdi") = timer;
     register long outcome __asm__("rax");
     __asm__ volatile(VLLSI__TRAP("224")
                      : "=r"(outcome)
