@@ -119,5 +119,3 @@ def presets(abis: list[Abi]) -> str:
         "buildPresets": build,
     }
     return json.dumps(content, indent=2) + "\n"
-
-

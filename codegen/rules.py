@@ -564,7 +564,7 @@ def _lowering(model: Model, collector: Collector) -> None:
                 where = problem.lowering.where or call.where
                 word = re.search(r"'(?:\w+\()?(\w+)", problem.message)
                 found = where.document.diagnose(where.path, problem.message, key=True, find=word[1] if word else "")
-                mistake = (found.place, problem.message.partition(": ")[2])
+                mistake = (found.place, problem.message.partition(": ")[2].replace(abi.name, ""))
                 if mistake not in reported:
                     reported.add(mistake)
                     collector.add(found)

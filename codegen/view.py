@@ -115,8 +115,11 @@ class TrapViews:
         # Last first: a variant puts constants in front, so each argument moves to a later register than it came in.
         variables[1:] = variables[:0:-1]
         before, after = self._stack(words[len(trap.arguments) :], inputs)
-        for index, word in enumerate(words[len(trap.arguments) :], len(trap.arguments) + 1):
-            variables.append(Variable(f"const long stack{index}", f"(long){wrapped(word.expression)}"))
+        # Before any register is loaded, so that computing them disturbs none.
+        variables[:0] = [
+            Variable(f"const long stack{index}", f"(long){wrapped(word.expression)}")
+            for index, word in enumerate(words[len(trap.arguments) :], len(trap.arguments) + 1)
+        ]
         if trap.error_register:
             outputs.append('"=r"(failed)')
             used.add(trap.error_register)

@@ -1,11 +1,11 @@
 /*
  * The context stack beside its peers.
  *
- *   CASE_GET            one call reads eight slots and adds what they hold; the peer adds eight plain thread-local variables. A value that nobody uses costs
- *                       a processor next to nothing to load, so both sides use theirs.
- *   CASE_PUSH_SET_GET_POP  one call pushes a frame, sets a slot, reads it and pops; the peer is context_copy.h.
- *
- * With THROUGH_SYMBOL the calls go through pointers, as from another language, without inline definitions; on the peer's side too.
+ *   CASE_GET               one call reads eight slots and adds what they hold; the peer adds eight plain
+ * thread-local variables. To load a value that nobody uses costs a processor next to nothing, so both sides
+ * use theirs. With THROUGH_SYMBOL both go through a pointer to a function, as from another language.
+ *   CASE_PUSH_SET_GET_POP  one call pushes a frame, sets a slot, reads it and pops; the peer is
+ * context_copy.h.
  */
 #define _GNU_SOURCE
 #include "rounds.h"
@@ -20,48 +20,34 @@ _Thread_local int64_t plain[8] __attribute__((used));
 static volatile int64_t result;
 
 #define AGAIN __asm__ volatile("" : "+r"(sum) : : "memory");
-#define EIGHT(read) read(0) AGAIN read(1) AGAIN read(2) AGAIN read(3) AGAIN read(4) AGAIN read(5) AGAIN read(6) AGAIN read(7) AGAIN
+#define EIGHT(read)                                                                             \
+    read(0) AGAIN read(1) AGAIN read(2) AGAIN read(3) AGAIN read(4) AGAIN read(5) AGAIN read(6) \
+        AGAIN read(7) AGAIN
 
 #if defined(THROUGH_SYMBOL)
-bool (*volatile ctx_get)(int64_t, int64_t *) = vllsi_ctx_get;
-vllsi_result (*volatile ctx_set)(int64_t, int64_t) = vllsi_ctx_set;
-vllsi_result (*volatile ctx_push)(void) = vllsi_ctx_push_frame;
-vllsi_result (*volatile ctx_pop)(void) = vllsi_ctx_pop_frame;
-bool (*volatile other_get)(int64_t, int64_t *) = copy_get;
-bool (*volatile other_set)(int64_t, int64_t) = copy_set;
-bool (*volatile other_push)(void) = copy_push_frame;
-bool (*volatile other_pop)(void) = copy_pop_frame;
+static bool (*volatile ctx_get)(int64_t, int64_t *) = vllsi_ctx_get;
 
-bool plain_read(int64_t slot, int64_t *value);
-
-bool plain_read(int64_t slot, int64_t *value)
+static bool plain_read(int64_t slot, int64_t *value)
 {
     *value = plain[slot];
     return true;
 }
 
-bool (*volatile plain_get)(int64_t, int64_t *) = plain_read;
-#define READ_PLAIN(slot)                                   \
-    {                                                      \
-        int64_t value = 0;                                 \
-        sum += plain_get((slot), &value) ? value : 0;      \
+static bool (*volatile plain_get)(int64_t, int64_t *) = plain_read;
+#define READ_PLAIN(slot)                              \
+    {                                                 \
+        int64_t value = 0;                            \
+        sum += plain_get((slot), &value) ? value : 0; \
     }
 #else
-#define ctx_get    vllsi_ctx_get
-#define ctx_set    vllsi_ctx_set
-#define ctx_push   vllsi_ctx_push_frame
-#define ctx_pop    vllsi_ctx_pop_frame
-#define other_get  copy_get
-#define other_set  copy_set
-#define other_push copy_push_frame
-#define other_pop  copy_pop_frame
+#define ctx_get          vllsi_ctx_get
 #define READ_PLAIN(slot) sum += plain[slot];
 #endif
 
-#define READ_SLOT(slot)                                  \
-    {                                                    \
-        int64_t value = 0;                               \
-        sum += ctx_get((slot), &value) ? value : 0;      \
+#define READ_SLOT(slot)                             \
+    {                                               \
+        int64_t value = 0;                          \
+        sum += ctx_get((slot), &value) ? value : 0; \
     }
 
 /* Results are looked at as a program does. */
@@ -70,7 +56,8 @@ bool (*volatile plain_get)(int64_t, int64_t *) = plain_read;
         __builtin_trap(); \
     }
 
-/* A block that provides one value: its beginning, what its body reads, its end. In between anything may have happened to memory. */
+/* A block that provides one value: its beginning, what its body reads, its end. In between anything may have
+ * happened to memory. */
 #define PUSH_SET_GET_POP(push, set, get, pop) \
     {                                         \
         int64_t value = 0;                    \
@@ -101,8 +88,8 @@ bool (*volatile plain_get)(int64_t, int64_t *) = plain_read;
 SUM_LOOP(ours, EIGHT(READ_SLOT))
 SUM_LOOP(peer, EIGHT(READ_PLAIN))
 #else
-SUM_LOOP(ours, PUSH_SET_GET_POP(ctx_push, ctx_set, ctx_get, ctx_pop))
-SUM_LOOP(peer, PUSH_SET_GET_POP(other_push, other_set, other_get, other_pop))
+SUM_LOOP(ours, PUSH_SET_GET_POP(vllsi_ctx_push_frame, vllsi_ctx_set, vllsi_ctx_get, vllsi_ctx_pop_frame))
+SUM_LOOP(peer, PUSH_SET_GET_POP(copy_push_frame, copy_set, copy_get, copy_pop_frame))
 #endif
 SUM_LOOP(floor_only, (void)0)
 

@@ -1,6 +1,6 @@
 /*
- * A context stack as one would write it first: a push copies the whole frame, so that a pop only has to step back. It answers as vllsi/context.h does for
- * slots and frames, and checks as much. Failures are true.
+ * A context stack as one would write it first: a push copies the whole frame, so that a pop only has to step
+ * back. It answers as vllsi/context.h does for slots and frames, and checks as much. Failures are true.
  */
 #ifndef VLLSI_BENCH_CONTEXT_COPY_H
 #define VLLSI_BENCH_CONTEXT_COPY_H
@@ -10,7 +10,8 @@
 
 #include <vllsi/types.h>
 
-/* Copied by the words that every 64-bit CPU here moves at once: for this size gcc would choose `rep movs` and clang a call of memcpy, which are slower. */
+/* Copied by the words that every 64-bit CPU here moves at once: for this size gcc would choose `rep movs` and
+ * clang a call of memcpy, which are slower. */
 typedef int64_t copy_pair __attribute__((vector_size(16), may_alias));
 
 struct copy_frame {

@@ -14,7 +14,7 @@ SOURCES = [*CORE, *SYSTEM, SYMBOLS]
 FLAGS = ["-O2", "-falign-loops=64", "-pthread"]
 COMPILER = "gcc"
 # Steps with the lock and steps without it.
-FIGHTS = {"10 steps": ["-DSECTION=10", "-DPAUSE=0"], "300 steps": ["-DSECTION=300", "-DPAUSE=300"]}
+FIGHTS = {"10 steps": ["-DSECTION=10", "-DPAUSE=100"], "300 steps": ["-DSECTION=300", "-DPAUSE=300"]}
 TURNS = {
     "two processors": ["-DPROCESSORS=2"],
     "two processors, signal before unlock": ["-DPROCESSORS=2", "-DSIGNAL_LOCKED"],
@@ -35,7 +35,7 @@ def mutex(scratch: Path) -> Iterator[Measurement]:
     yield pair(scratch, "mutex", "uncontended", "-DUNCONTENDED")
     yield pair(scratch, "mutex", "single_threaded", "-DSINGLE_THREADED")
     for variant, flags in FIGHTS.items():
-        yield pair(scratch, "mutex", "contended", "-DCONTENDED", *flags, variant=variant, floor=False)
+        yield pair(scratch, "mutex", "contended", "-DFOUGHT_FOR", *flags, variant=variant)
 
 
 def condvar(scratch: Path) -> Iterator[Measurement]:

@@ -105,5 +105,5 @@ def test_json_has_the_promised_keys(tmp_path: Path) -> None:
 def test_a_name_that_is_none_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["gepid"]) == 2
     assert "did you mean getpid?" in capsys.readouterr().err
-    assert main(["mutex"]) == 2
+    assert main(["sqlite"]) == 2
     assert "not written yet" in capsys.readouterr().err

@@ -143,9 +143,10 @@ def test_a_parameter_with_constants_that_this_way_in_needs(tmp_path: Path) -> No
     assert lowered(model).words[1].c == "uint32_t"
 
 
-def test_member_of_what_a_parameter_points_at(tmp_path: Path) -> None:
-    model = model_of(tmp_path, '{time: "moment in?"}', '{order: [time, "member(time, seconds)"]}')
-    assert words(model) == ["time", "time != NULL ? (unsigned long)time->seconds : 0"]
+def test_address_of_the_abis_own_assembly(tmp_path: Path) -> None:
+    model = model_of(tmp_path, "{fd: fd}", "{order: [fd, code(rt_sigreturn)]}")
+    assert words(model)[0] == "fd"
+    assert "vllsi_linux_rt_sigreturn" in words(model)[1]
 
 
 def test_set_replaces_a_parameter(tmp_path: Path) -> None:
@@ -278,12 +279,16 @@ def test_arguments_without_a_register_go_to_the_stack(tmp_path: Path) -> None:
     found = stub(model_of(tmp_path, "{fd: fd, len: usize, offset: i64, flags: open_flags}", edits=STACK))
     assert found.code == (
         '"push\\n\\t"',
-        '"store %[arg4], 16\\n\\t"',
-        '"store %[arg5], 20\\n\\t"',
+        '"store %[stack4], 16\\n\\t"',
+        '"store %[stack5], 20\\n\\t"',
         'VLLSI__TRAP("3")',
         '"pop\\n\\t"',
     )
-    assert found.inputs[-2:] == (f'[arg4] "r"((long){LOW})', '[arg5] "r"((long)flags)')
+    assert found.inputs[-2:] == ('[stack4] "r"(stack4)', '[stack5] "r"(stack5)')
+    assert [(each.declaration, each.value) for each in found.variables[:2]] == [
+        ("const long stack4", f"(long)({LOW})"),
+        ("const long stack5", "(long)flags"),
+    ]
 
 
 def test_clobbers_are_what_is_not_used_anyway(tmp_path: Path) -> None:

@@ -35,11 +35,15 @@ static void test_handler(void)
 {
     const struct vllsi_linux_sigset blocked = one_signal(VLLSI_LINUX_SIGUSR2);
     struct vllsi_linux_sigset before = no_signals();
-    struct vllsi_linux_sigaction old = {0};
+    /* Room behind it: an emulator stores a restorer on ABIs that have none. */
+    struct {
+        struct vllsi_linux_sigaction action;
+        uint64_t room;
+    } told = {0};
     check_success("rt_sigaction", install(VLLSI_LINUX_SIGUSR1, (uintptr_t)on_signal, 0));
-    check_success("rt_sigaction tells", vllsi_linux_rt_sigaction(VLLSI_LINUX_SIGUSR1, NULL, &old));
-    check("sigaction handler", (uintptr_t)old.handler == (uintptr_t)on_signal);
-    check_equal("sigaction flags", (int64_t)(old.flags & VLLSI_LINUX_SA_SIGINFO), VLLSI_LINUX_SA_SIGINFO);
+    check_success("rt_sigaction tells", vllsi_linux_rt_sigaction(VLLSI_LINUX_SIGUSR1, NULL, &told.action));
+    check("sigaction handler", (uintptr_t)told.action.handler == (uintptr_t)on_signal);
+    check_equal("sigaction flags", (int64_t)(told.action.flags & VLLSI_LINUX_SA_SIGINFO), VLLSI_LINUX_SA_SIGINFO);
     check_success("rt_sigprocmask SIG_BLOCK",
                   vllsi_linux_rt_sigprocmask(VLLSI_LINUX_SIG_BLOCK, &blocked, &before));
     check_success("kill oneself", vllsi_linux_kill(self(), VLLSI_LINUX_SIGUSR1));

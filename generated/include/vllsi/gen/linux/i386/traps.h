@@ -128,13 +128,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 /* any call = -1: ebx = a, ecx = b, edx = c, esi = d, edi = e, stack0 = f */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
+    const long stack6 = (long)f;
     register long eax __asm__("eax") = number;
     register long edi __asm__("edi") = e;
     register long esi __asm__("esi") = d;
     register long edx __asm__("edx") = c;
     register long ecx __asm__("ecx") = b;
     register long ebx __asm__("ebx") = a;
-    const long stack6 = (long)f;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -422,13 +422,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 /* splice = 313: ebx = fd_in, ecx = offset_in, edx = fd_out, esi = offset_out, edi = len, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 313;
     register size_t edi __asm__("edi") = len;
     register int64_t *esi __asm__("esi") = offset_out;
     register int32_t edx __asm__("edx") = fd_out;
     register int64_t *ecx __asm__("ecx") = offset_in;
     register int32_t ebx __asm__("ebx") = fd_in;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -527,13 +527,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
+    const long stack6 = (long)packed_sigmask;
     register long eax __asm__("eax") = 413;
     register struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
     register struct vllsi_linux_fd_set *esi __asm__("esi") = except_fds;
     register struct vllsi_linux_fd_set *edx __asm__("edx") = write_fds;
     register struct vllsi_linux_fd_set *ecx __asm__("ecx") = read_fds;
     register int32_t ebx __asm__("ebx") = nfds;
-    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -608,13 +608,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 /* epoll_pwait = 319: ebx = epfd, ecx = events, edx = max_events, esi = timeout_ms, edi = sigmask, stack0 = 8 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack6 = (long)8;
     register long eax __asm__("eax") = 319;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
     register int32_t esi __asm__("esi") = timeout_ms;
     register int32_t edx __asm__("edx") = max_events;
     register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
     register int32_t ebx __asm__("ebx") = epfd;
-    const long stack6 = (long)8;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -631,13 +631,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 /* epoll_pwait2 = 441: ebx = epfd, ecx = events, edx = max_events, esi = timeout, edi = sigmask, stack0 = 8 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack6 = (long)8;
     register long eax __asm__("eax") = 441;
     register const struct vllsi_linux_sigset *edi __asm__("edi") = sigmask;
     register const struct vllsi_linux_timespec *esi __asm__("esi") = timeout;
     register int32_t edx __asm__("edx") = max_events;
     register struct vllsi_linux_epoll_event *ecx __asm__("ecx") = events;
     register int32_t ebx __asm__("ebx") = epfd;
-    const long stack6 = (long)8;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -813,13 +813,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 /* io_pgetevents_time64 = 416: ebx = context, ecx = min_count, edx = max_count, esi = events, edi = timeout, stack0 = 0 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
+    const long stack6 = (long)0;
     register long eax __asm__("eax") = 416;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register long edx __asm__("edx") = max_count;
     register long ecx __asm__("ecx") = min_count;
     register unsigned long ebx __asm__("ebx") = context;
-    const long stack6 = (long)0;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -836,13 +836,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 /* io_pgetevents_time64 = 416: ebx = context, ecx = min_count, edx = max_count, esi = events, edi = timeout, stack0 = sigmask */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
+    const long stack6 = (long)sigmask;
     register long eax __asm__("eax") = 416;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register long edx __asm__("edx") = max_count;
     register long ecx __asm__("ecx") = min_count;
     register unsigned long ebx __asm__("ebx") = context;
-    const long stack6 = (long)sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -873,13 +873,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 /* io_uring_enter = 426: ebx = fd, ecx = to_submit, edx = min_complete, esi = flags, edi = argument, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
+    const long stack6 = (long)size;
     register long eax __asm__("eax") = 426;
     register uintptr_t edi __asm__("edi") = argument;
     register uint32_t esi __asm__("esi") = flags;
     register uint32_t edx __asm__("edx") = min_complete;
     register uint32_t ecx __asm__("ecx") = to_submit;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1142,13 +1142,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 /* preadv2 = 378: ebx = fd, ecx = vec, edx = count, esi = (uint32_t)offset, edi = (uint32_t)((uint64_t)offset >> 32), stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 378;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register unsigned long edx __asm__("edx") = count;
     register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1165,13 +1165,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 /* pwritev2 = 379: ebx = fd, ecx = vec, edx = count, esi = (uint32_t)offset, edi = (uint32_t)((uint64_t)offset >> 32), stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 379;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)offset;
     register unsigned long edx __asm__("edx") = count;
     register const struct vllsi_linux_iovec *ecx __asm__("ecx") = vec;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1207,13 +1207,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 /* copy_file_range = 377: ebx = in_fd, ecx = in_offset, edx = out_fd, esi = out_offset, edi = len, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 377;
     register size_t edi __asm__("edi") = len;
     register int64_t *esi __asm__("esi") = out_offset;
     register int32_t edx __asm__("edx") = out_fd;
     register int64_t *ecx __asm__("ecx") = in_offset;
     register int32_t ebx __asm__("ebx") = in_fd;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1276,13 +1276,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 /* fallocate = 324: ebx = fd, ecx = mode, edx = (uint32_t)offset, esi = (uint32_t)((uint64_t)offset >> 32), edi = (uint32_t)len, stack0 = (uint32_t)((uint64_t)len >> 32) */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
+    const long stack6 = (long)((uint32_t)((uint64_t)len >> 32));
     register long eax __asm__("eax") = 324;
     register uint32_t edi __asm__("edi") = (uint32_t)len;
     register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t edx __asm__("edx") = (uint32_t)offset;
     register int32_t ecx __asm__("ecx") = mode;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)((uint32_t)((uint64_t)len >> 32));
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1299,13 +1299,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 /* fadvise64_64 = 272: ebx = fd, ecx = (uint32_t)offset, edx = (uint32_t)((uint64_t)offset >> 32), esi = (uint32_t)len, edi = (uint32_t)((uint64_t)len >> 32), stack0 = advice */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
+    const long stack6 = (long)advice;
     register long eax __asm__("eax") = 272;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)advice;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -1405,13 +1405,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 /* sync_file_range = 314: ebx = fd, ecx = (uint32_t)offset, edx = (uint32_t)((uint64_t)offset >> 32), esi = (uint32_t)len, edi = (uint32_t)((uint64_t)len >> 32), stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 314;
     register uint32_t edi __asm__("edi") = (uint32_t)((uint64_t)len >> 32);
     register uint32_t esi __asm__("esi") = (uint32_t)len;
     register uint32_t edx __asm__("edx") = (uint32_t)((uint64_t)offset >> 32);
     register uint32_t ecx __asm__("ecx") = (uint32_t)offset;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -2211,13 +2211,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 /* getxattrat = 464: ebx = dirfd, ecx = path, edx = at_flags, esi = name, edi = args, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
+    const long stack6 = (long)size;
     register long eax __asm__("eax") = 464;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
     register const char *esi __asm__("esi") = name;
     register int32_t edx __asm__("edx") = at_flags;
     register const char *ecx __asm__("ecx") = path;
     register int32_t ebx __asm__("ebx") = dirfd;
-    const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -2285,13 +2285,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 /* setxattrat = 463: ebx = dirfd, ecx = path, edx = at_flags, esi = name, edi = args, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
+    const long stack6 = (long)size;
     register long eax __asm__("eax") = 463;
     register const struct vllsi_linux_xattr_args *edi __asm__("edi") = args;
     register const char *esi __asm__("esi") = name;
     register int32_t edx __asm__("edx") = at_flags;
     register const char *ecx __asm__("ecx") = path;
     register int32_t ebx __asm__("ebx") = dirfd;
-    const long stack6 = (long)size;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -2768,13 +2768,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 /* fanotify_mark = 339: ebx = group_fd, ecx = flags, edx = (uint32_t)mask, esi = (uint32_t)((uint64_t)mask >> 32), edi = dirfd, stack0 = path */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
+    const long stack6 = (long)path;
     register long eax __asm__("eax") = 339;
     register int32_t edi __asm__("edi") = dirfd;
     register uint32_t esi __asm__("esi") = (uint32_t)((uint64_t)mask >> 32);
     register uint32_t edx __asm__("edx") = (uint32_t)mask;
     register uint32_t ecx __asm__("ecx") = flags;
     register int32_t ebx __asm__("ebx") = group_fd;
-    const long stack6 = (long)path;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -3132,13 +3132,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 /* ipc = 117: ebx = call, ecx = object, edx = arg2, esi = arg3, edi = ptr, stack0 = arg5 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
+    const long stack6 = (long)arg5;
     register long eax __asm__("eax") = 117;
     register uintptr_t edi __asm__("edi") = ptr;
     register unsigned long esi __asm__("esi") = arg3;
     register unsigned long edx __asm__("edx") = arg2;
     register int32_t ecx __asm__("ecx") = object;
     register uint32_t ebx __asm__("ebx") = call;
-    const long stack6 = (long)arg5;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -3696,13 +3696,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_select_old(int32_t nfds, struct vllsi
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct vllsi_linux_fd_set *readfds, struct vllsi_linux_fd_set *writefds, struct vllsi_linux_fd_set *exceptfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     const long packed_sigmask[] = {(long)sigmask, (long)8};
+    const long stack6 = (long)packed_sigmask;
     register long eax __asm__("eax") = 308;
     register struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
     register struct vllsi_linux_fd_set *esi __asm__("esi") = exceptfds;
     register struct vllsi_linux_fd_set *edx __asm__("edx") = writefds;
     register struct vllsi_linux_fd_set *ecx __asm__("ecx") = readfds;
     register int32_t ebx __asm__("ebx") = nfds;
-    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -3753,13 +3753,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
 /* io_pgetevents = 385: ebx = context, ecx = minimum, edx = count, esi = events, edi = timeout, stack0 = mask */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_aio_sigset *mask)
 {
+    const long stack6 = (long)mask;
     register long eax __asm__("eax") = 385;
     register const struct vllsi_linux_timespec32 *edi __asm__("edi") = timeout;
     register struct vllsi_linux_io_event *esi __asm__("esi") = events;
     register long edx __asm__("edx") = count;
     register long ecx __asm__("ecx") = minimum;
     register unsigned long ebx __asm__("ebx") = context;
-    const long stack6 = (long)mask;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -3843,13 +3843,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct v
 /* futex = 240: ebx = word, ecx = op, edx = value, esi = timeout, edi = word2, stack0 = value3 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2, uint32_t value3)
 {
+    const long stack6 = (long)value3;
     register long eax __asm__("eax") = 240;
     register uint32_t *edi __asm__("edi") = word2;
     register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t edx __asm__("edx") = value;
     register int32_t ecx __asm__("ecx") = op;
     register uint32_t *ebx __asm__("ebx") = word;
-    const long stack6 = (long)value3;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -4354,13 +4354,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 {
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
+    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long eax __asm__("eax") = 192;
     register int32_t edi __asm__("edi") = fd;
     register unsigned long esi __asm__("esi") = flags;
     register unsigned long edx __asm__("edx") = prot;
     register size_t ecx __asm__("ecx") = len;
     register void *ebx __asm__("ebx") = addr;
-    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -4697,13 +4697,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 /* process_vm_readv = 347: ebx = pid, ecx = local, edx = local_count, esi = remote, edi = remote_count, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 347;
     register unsigned long edi __asm__("edi") = remote_count;
     register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edx __asm__("edx") = local_count;
     register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
     register int32_t ebx __asm__("ebx") = pid;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -4720,13 +4720,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 /* process_vm_writev = 348: ebx = pid, ecx = local, edx = local_count, esi = remote, edi = remote_count, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 348;
     register unsigned long edi __asm__("edi") = remote_count;
     register const struct vllsi_linux_iovec *esi __asm__("esi") = remote;
     register unsigned long edx __asm__("edx") = local_count;
     register const struct vllsi_linux_iovec *ecx __asm__("ecx") = local;
     register int32_t ebx __asm__("ebx") = pid;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -4743,13 +4743,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 /* mbind = 274: ebx = addr, ecx = len, edx = mode, esi = nodemask, edi = maxnode, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 274;
     register unsigned long edi __asm__("edi") = maxnode;
     register const unsigned long *esi __asm__("esi") = nodemask;
     register unsigned long edx __asm__("edx") = mode;
     register unsigned long ecx __asm__("ecx") = len;
     register void *ebx __asm__("ebx") = addr;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -4830,13 +4830,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 /* move_pages = 317: ebx = pid, ecx = count, edx = pages, esi = nodes, edi = status, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
+    const long stack6 = (long)flags;
     register long eax __asm__("eax") = 317;
     register int32_t *edi __asm__("edi") = status;
     register const int32_t *esi __asm__("esi") = nodes;
     register void *const *edx __asm__("edx") = pages;
     register unsigned long ecx __asm__("ecx") = count;
     register int32_t ebx __asm__("ebx") = pid;
-    const long stack6 = (long)flags;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -5037,13 +5037,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level,
 /* sendto = 369: ebx = fd, ecx = buf, edx = len, esi = flags, edi = addr, stack0 = addrlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
+    const long stack6 = (long)addrlen;
     register long eax __asm__("eax") = 369;
     register const struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
     register uint32_t esi __asm__("esi") = flags;
     register size_t edx __asm__("edx") = len;
     register const void *ecx __asm__("ecx") = buf;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -5091,13 +5091,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendmmsg(int32_t fd, struct vllsi_lin
 /* recvfrom = 371: ebx = fd, ecx = buf, edx = len, esi = flags, edi = addr, stack0 = addrlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
+    const long stack6 = (long)addrlen;
     register long eax __asm__("eax") = 371;
     register struct vllsi_linux_sockaddr *edi __asm__("edi") = addr;
     register uint32_t esi __asm__("esi") = flags;
     register size_t edx __asm__("edx") = len;
     register void *ecx __asm__("ecx") = buf;
     register int32_t ebx __asm__("ebx") = fd;
-    const long stack6 = (long)addrlen;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -6375,13 +6375,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 /* futex_time64 = 422: ebx = uaddr, ecx = op, edx = val, esi = timeout, edi = uaddr2, stack0 = val3 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
+    const long stack6 = (long)val3;
     register long eax __asm__("eax") = 422;
     register uint32_t *edi __asm__("edi") = uaddr2;
     register uintptr_t esi __asm__("esi") = timeout;
     register uint32_t edx __asm__("edx") = val;
     register int32_t ecx __asm__("ecx") = op;
     register uint32_t *ebx __asm__("ebx") = uaddr;
-    const long stack6 = (long)val3;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"
@@ -6477,13 +6477,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 /* futex_wait = 455: ebx = uaddr, ecx = val, edx = mask, esi = flags, edi = timeout, stack0 = clockid */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
+    const long stack6 = (long)clockid;
     register long eax __asm__("eax") = 455;
     register const struct vllsi_linux_timespec *edi __asm__("edi") = timeout;
     register uint32_t esi __asm__("esi") = flags;
     register unsigned long edx __asm__("edx") = mask;
     register unsigned long ecx __asm__("ecx") = val;
     register uint32_t *ebx __asm__("ebx") = uaddr;
-    const long stack6 = (long)clockid;
     register long outcome __asm__("eax");
     __asm__ volatile("pushl %[stack6]\n\t"
                      "pushl %%ebp\n\t"

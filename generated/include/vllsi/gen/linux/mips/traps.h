@@ -116,12 +116,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall4(long number, long a, long b,
 /* any call = -1: a0 = a, a1 = b, a2 = c, a3 = d, stack0 = e */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b, long c, long d, long e)
 {
+    const long stack5 = (long)e;
     register long v0 __asm__("$2") = number;
     register long a3 __asm__("$7") = d;
     register long a2 __asm__("$6") = c;
     register long a1 __asm__("$5") = b;
     register long a0 __asm__("$4") = a;
-    const long stack5 = (long)e;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -137,13 +137,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall5(long number, long a, long b,
 /* any call = -1: a0 = a, a1 = b, a2 = c, a3 = d, stack0 = e, stack1 = f */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall6(long number, long a, long b, long c, long d, long e, long f)
 {
+    const long stack5 = (long)e;
+    const long stack6 = (long)f;
     register long v0 __asm__("$2") = number;
     register long a3 __asm__("$7") = d;
     register long a2 __asm__("$6") = c;
     register long a1 __asm__("$5") = b;
     register long a0 __asm__("$4") = a;
-    const long stack5 = (long)e;
-    const long stack6 = (long)f;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -455,13 +455,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pipe2(int32_t *fds, int32_t flags)
 /* splice = 4304: a0 = fd_in, a1 = offset_in, a2 = fd_out, a3 = offset_out, stack0 = len, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_splice(int32_t fd_in, int64_t *offset_in, int32_t fd_out, int64_t *offset_out, size_t len, uint32_t flags)
 {
+    const long stack5 = (long)len;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4304;
     register int64_t *a3 __asm__("$7") = offset_out;
     register int32_t a2 __asm__("$6") = fd_out;
     register int64_t *a1 __asm__("$5") = offset_in;
     register int32_t a0 __asm__("$4") = fd_in;
-    const long stack5 = (long)len;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -528,12 +528,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_poll(struct vllsi_linux_pollfd *fds, 
 /* ppoll_time64 = 4414: a0 = fds, a1 = nfds, a2 = timeout, a3 = sigmask, stack0 = 16 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack5 = (long)16;
     register long v0 __asm__("$2") = 4414;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
     register struct vllsi_linux_timespec *a2 __asm__("$6") = timeout;
     register uint32_t a1 __asm__("$5") = nfds;
     register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -549,12 +549,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll(struct vllsi_linux_pollfd *fds,
 /* _newselect = 4142: a0 = nfds, a1 = read_fds, a2 = write_fds, a3 = except_fds, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timeval_old *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4142;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register int32_t a0 __asm__("$4") = nfds;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -571,13 +571,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_select(int32_t nfds, struct vllsi_lin
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6(int32_t nfds, struct vllsi_linux_fd_set *read_fds, struct vllsi_linux_fd_set *write_fds, struct vllsi_linux_fd_set *except_fds, struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)packed_sigmask;
     register long v0 __asm__("$2") = 4413;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = except_fds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = write_fds;
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = read_fds;
     register int32_t a0 __asm__("$4") = nfds;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -656,13 +656,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_wait(int32_t epfd, struct vllsi
 /* epoll_pwait = 4313: a0 = epfd, a1 = events, a2 = max_events, a3 = timeout_ms, stack0 = sigmask, stack1 = 16 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, int32_t timeout_ms, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack5 = (long)sigmask;
+    const long stack6 = (long)16;
     register long v0 __asm__("$2") = 4313;
     register int32_t a3 __asm__("$7") = timeout_ms;
     register int32_t a2 __asm__("$6") = max_events;
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
     register int32_t a0 __asm__("$4") = epfd;
-    const long stack5 = (long)sigmask;
-    const long stack6 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -679,13 +679,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait(int32_t epfd, struct vlls
 /* epoll_pwait2 = 4441: a0 = epfd, a1 = events, a2 = max_events, a3 = timeout, stack0 = sigmask, stack1 = 16 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_epoll_pwait2(int32_t epfd, struct vllsi_linux_epoll_event *events, int32_t max_events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack5 = (long)sigmask;
+    const long stack6 = (long)16;
     register long v0 __asm__("$2") = 4441;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
     register int32_t a2 __asm__("$6") = max_events;
     register struct vllsi_linux_epoll_event *a1 __asm__("$5") = events;
     register int32_t a0 __asm__("$4") = epfd;
-    const long stack5 = (long)sigmask;
-    const long stack6 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -872,13 +872,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_cancel(unsigned long context, cons
 /* io_pgetevents_time64 = 4416: a0 = context, a1 = min_count, a2 = max_count, a3 = events, stack0 = timeout, stack1 = 0 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout)
 {
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)0;
     register long v0 __asm__("$2") = 4416;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
     register long a2 __asm__("$6") = max_count;
     register long a1 __asm__("$5") = min_count;
     register unsigned long a0 __asm__("$4") = context;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)0;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -895,13 +895,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents(unsigned long context, l
 /* io_pgetevents_time64 = 4416: a0 = context, a1 = min_count, a2 = max_count, a3 = events, stack0 = timeout, stack1 = sigmask */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents(unsigned long context, long min_count, long max_count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec *timeout, const struct vllsi_linux_aio_sigset *sigmask)
 {
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)sigmask;
     register long v0 __asm__("$2") = 4416;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
     register long a2 __asm__("$6") = max_count;
     register long a1 __asm__("$5") = min_count;
     register unsigned long a0 __asm__("$4") = context;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -933,13 +933,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_setup(uint32_t entries, stru
 /* io_uring_enter = 4426: a0 = fd, a1 = to_submit, a2 = min_complete, a3 = flags, stack0 = argument, stack1 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_uring_enter(int32_t fd, uint32_t to_submit, uint32_t min_complete, uint32_t flags, uintptr_t argument, size_t size)
 {
+    const long stack5 = (long)argument;
+    const long stack6 = (long)size;
     register long v0 __asm__("$2") = 4426;
     register uint32_t a3 __asm__("$7") = flags;
     register uint32_t a2 __asm__("$6") = min_complete;
     register uint32_t a1 __asm__("$5") = to_submit;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)argument;
-    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1146,13 +1146,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_writev(int32_t fd, const struct vllsi
 /* pread64 = 4200: a0 = fd, a1 = buf, a2 = len, a3 = 0, stack0 = (uint32_t)((uint64_t)offset >> 32), stack1 = (uint32_t)offset */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t len, int64_t offset)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)((uint32_t)offset);
     register long v0 __asm__("$2") = 4200;
     register long a3 __asm__("$7") = 0;
     register size_t a2 __asm__("$6") = len;
     register void *a1 __asm__("$5") = buf;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
-    const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1169,13 +1169,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pread64(int32_t fd, void *buf, size_t
 /* pwrite64 = 4201: a0 = fd, a1 = buf, a2 = len, a3 = 0, stack0 = (uint32_t)((uint64_t)offset >> 32), stack1 = (uint32_t)offset */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf, size_t len, int64_t offset)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)((uint32_t)offset);
     register long v0 __asm__("$2") = 4201;
     register long a3 __asm__("$7") = 0;
     register size_t a2 __asm__("$6") = len;
     register const void *a1 __asm__("$5") = buf;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
-    const long stack6 = (long)((uint32_t)offset);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1192,12 +1192,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwrite64(int32_t fd, const void *buf,
 /* preadv = 4330: a0 = fd, a1 = vec, a2 = count, a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)offset >> 32) */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long v0 __asm__("$2") = 4330;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register unsigned long a2 __asm__("$6") = count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1213,12 +1213,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv(int32_t fd, const struct vllsi
 /* pwritev = 4331: a0 = fd, a1 = vec, a2 = count, a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)offset >> 32) */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long v0 __asm__("$2") = 4331;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register unsigned long a2 __asm__("$6") = count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1234,13 +1234,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev(int32_t fd, const struct vlls
 /* preadv2 = 4361: a0 = fd, a1 = vec, a2 = count, a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)offset >> 32), stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4361;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register unsigned long a2 __asm__("$6") = count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1257,13 +1257,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_preadv2(int32_t fd, const struct vlls
 /* pwritev2 = 4362: a0 = fd, a1 = vec, a2 = count, a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)offset >> 32), stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vllsi_linux_iovec *vec, unsigned long count, int64_t offset, int32_t flags)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4362;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register unsigned long a2 __asm__("$6") = count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)offset >> 32));
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1281,12 +1281,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pwritev2(int32_t fd, const struct vll
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uint32_t whence)
 {
     int64_t result_offset = 0;
+    const long stack5 = (long)whence;
     register long v0 __asm__("$2") = 4140;
     register int64_t *a3 __asm__("$7") = &result_offset;
     register uint32_t a2 __asm__("$6") = (uint32_t)offset;
     register uint32_t a1 __asm__("$5") = (uint32_t)((uint64_t)offset >> 32);
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)whence;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1303,13 +1303,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lseek(int32_t fd, int64_t offset, uin
 /* copy_file_range = 4360: a0 = in_fd, a1 = in_offset, a2 = out_fd, a3 = out_offset, stack0 = len, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_copy_file_range(int32_t in_fd, int64_t *in_offset, int32_t out_fd, int64_t *out_offset, size_t len, uint32_t flags)
 {
+    const long stack5 = (long)len;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4360;
     register int64_t *a3 __asm__("$7") = out_offset;
     register int32_t a2 __asm__("$6") = out_fd;
     register int64_t *a1 __asm__("$5") = in_offset;
     register int32_t a0 __asm__("$4") = in_fd;
-    const long stack5 = (long)len;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1377,13 +1377,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ftruncate(int32_t fd, int64_t length)
 /* fallocate = 4320: a0 = fd, a1 = mode, a2 = (uint32_t)((uint64_t)offset >> 32), a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)len >> 32), stack1 = (uint32_t)len */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, int64_t offset, int64_t len)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
     register long v0 __asm__("$2") = 4320;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register int32_t a1 __asm__("$5") = mode;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
-    const long stack6 = (long)((uint32_t)len);
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1400,14 +1400,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fallocate(int32_t fd, int32_t mode, i
 /* fadvise64 = 4254: a0 = fd, a1 = 0, a2 = (uint32_t)((uint64_t)offset >> 32), a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)len >> 32), stack1 = (uint32_t)len, stack2 = advice */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset, int64_t len, int32_t advice)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
+    const long stack7 = (long)advice;
     register long v0 __asm__("$2") = 4254;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register long a1 __asm__("$5") = 0;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
-    const long stack6 = (long)((uint32_t)len);
-    const long stack7 = (long)advice;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1425,12 +1425,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fadvise64(int32_t fd, int64_t offset,
 /* readahead = 4223: a0 = fd, a1 = 0, a2 = (uint32_t)((uint64_t)offset >> 32), a3 = (uint32_t)offset, stack0 = count */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_readahead(int32_t fd, int64_t offset, size_t count)
 {
+    const long stack5 = (long)count;
     register long v0 __asm__("$2") = 4223;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register long a1 __asm__("$5") = 0;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)count;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1518,14 +1518,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_syncfs(int32_t fd)
 /* sync_file_range = 4305: a0 = fd, a1 = 0, a2 = (uint32_t)((uint64_t)offset >> 32), a3 = (uint32_t)offset, stack0 = (uint32_t)((uint64_t)len >> 32), stack1 = (uint32_t)len, stack2 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sync_file_range(int32_t fd, int64_t offset, int64_t len, uint32_t flags)
 {
+    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
+    const long stack6 = (long)((uint32_t)len);
+    const long stack7 = (long)flags;
     register long v0 __asm__("$2") = 4305;
     register uint32_t a3 __asm__("$7") = (uint32_t)offset;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)offset >> 32);
     register long a1 __asm__("$5") = 0;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)((uint32_t)((uint64_t)len >> 32));
-    const long stack6 = (long)((uint32_t)len);
-    const long stack7 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1712,12 +1712,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_newfstatat(int32_t dirfd, const char 
 /* statx = 4366: a0 = dirfd, a1 = path, a2 = flags, a3 = mask, stack0 = stat */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_statx(int32_t dirfd, const char *path, uint32_t flags, uint32_t mask, struct vllsi_linux_statx *stat)
 {
+    const long stack5 = (long)stat;
     register long v0 __asm__("$2") = 4366;
     register uint32_t a3 __asm__("$7") = mask;
     register uint32_t a2 __asm__("$6") = flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)stat;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -1892,12 +1892,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchown(int32_t fd, uint32_t uid, uint
 /* fchownat = 4291: a0 = dirfd, a1 = path, a2 = uid, a3 = gid, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fchownat(int32_t dirfd, const char *path, uint32_t uid, uint32_t gid, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4291;
     register uint32_t a3 __asm__("$7") = gid;
     register uint32_t a2 __asm__("$6") = uid;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2022,12 +2022,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat(int32_t old_dirfd, const cha
 /* renameat2 = 4351: a0 = old_dirfd, a1 = old_path, a2 = new_dirfd, a3 = new_path, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_renameat2(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, uint32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4351;
     register const char *a3 __asm__("$7") = new_path;
     register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a1 __asm__("$5") = old_path;
     register int32_t a0 __asm__("$4") = old_dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2058,12 +2058,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_link(const char *old_path, const char
 /* linkat = 4296: a0 = old_dirfd, a1 = old_path, a2 = new_dirfd, a3 = new_path, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_linkat(int32_t old_dirfd, const char *old_path, int32_t new_dirfd, const char *new_path, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4296;
     register const char *a3 __asm__("$7") = new_path;
     register int32_t a2 __asm__("$6") = new_dirfd;
     register const char *a1 __asm__("$5") = old_path;
     register int32_t a0 __asm__("$4") = old_dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2391,13 +2391,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fgetxattr(int32_t fd, const char *nam
 /* getxattrat = 4464: a0 = dirfd, a1 = path, a2 = at_flags, a3 = name, stack0 = args, stack1 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
+    const long stack5 = (long)args;
+    const long stack6 = (long)size;
     register long v0 __asm__("$2") = 4464;
     register const char *a3 __asm__("$7") = name;
     register int32_t a2 __asm__("$6") = at_flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)args;
-    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2414,12 +2414,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getxattrat(int32_t dirfd, const char 
 /* setxattr = 4224: a0 = path, a1 = name, a2 = value, a3 = size, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4224;
     register size_t a3 __asm__("$7") = size;
     register const void *a2 __asm__("$6") = value;
     register const char *a1 __asm__("$5") = name;
     register const char *a0 __asm__("$4") = path;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2435,12 +2435,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattr(const char *path, const char
 /* lsetxattr = 4225: a0 = path, a1 = name, a2 = value, a3 = size, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const char *name, const void *value, size_t size, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4225;
     register size_t a3 __asm__("$7") = size;
     register const void *a2 __asm__("$6") = value;
     register const char *a1 __asm__("$5") = name;
     register const char *a0 __asm__("$4") = path;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2456,12 +2456,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_lsetxattr(const char *path, const cha
 /* fsetxattr = 4226: a0 = fd, a1 = name, a2 = value, a3 = size, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *name, const void *value, size_t size, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4226;
     register size_t a3 __asm__("$7") = size;
     register const void *a2 __asm__("$6") = value;
     register const char *a1 __asm__("$5") = name;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2477,13 +2477,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsetxattr(int32_t fd, const char *nam
 /* setxattrat = 4463: a0 = dirfd, a1 = path, a2 = at_flags, a3 = name, stack0 = args, stack1 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setxattrat(int32_t dirfd, const char *path, int32_t at_flags, const char *name, const struct vllsi_linux_xattr_args *args, size_t size)
 {
+    const long stack5 = (long)args;
+    const long stack6 = (long)size;
     register long v0 __asm__("$2") = 4463;
     register const char *a3 __asm__("$7") = name;
     register int32_t a2 __asm__("$6") = at_flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)args;
-    const long stack6 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2548,12 +2548,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_flistxattr(int32_t fd, void *list, si
 /* listxattrat = 4465: a0 = dirfd, a1 = path, a2 = at_flags, a3 = list, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_listxattrat(int32_t dirfd, const char *path, int32_t at_flags, void *list, size_t size)
 {
+    const long stack5 = (long)size;
     register long v0 __asm__("$2") = 4465;
     register void *a3 __asm__("$7") = list;
     register int32_t a2 __asm__("$6") = at_flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2631,12 +2631,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_removexattrat(int32_t dirfd, const ch
 /* file_getattr = 4468: a0 = dirfd, a1 = path, a2 = attr, a3 = size, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const char *path, struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4468;
     register size_t a3 __asm__("$7") = size;
     register struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2652,12 +2652,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_getattr(int32_t dirfd, const cha
 /* file_setattr = 4469: a0 = dirfd, a1 = path, a2 = attr, a3 = size, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const char *path, const struct vllsi_linux_file_attr *attr, size_t size, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4469;
     register size_t a3 __asm__("$7") = size;
     register const struct vllsi_linux_file_attr *a2 __asm__("$6") = attr;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2673,12 +2673,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_file_setattr(int32_t dirfd, const cha
 /* mount = 4021: a0 = source, a1 = target, a2 = fs_type, a3 = flags, stack0 = data */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount(const char *source, const char *target, const char *fs_type, unsigned long flags, const void *data)
 {
+    const long stack5 = (long)data;
     register long v0 __asm__("$2") = 4021;
     register unsigned long a3 __asm__("$7") = flags;
     register const char *a2 __asm__("$6") = fs_type;
     register const char *a1 __asm__("$5") = target;
     register const char *a0 __asm__("$4") = source;
-    const long stack5 = (long)data;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2769,12 +2769,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fspick(int32_t dirfd, const char *pat
 /* fsconfig = 4431: a0 = fs_fd, a1 = command, a2 = key, a3 = value, stack0 = aux */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fsconfig(int32_t fs_fd, uint32_t command, const char *key, uintptr_t value, int32_t aux)
 {
+    const long stack5 = (long)aux;
     register long v0 __asm__("$2") = 4431;
     register uintptr_t a3 __asm__("$7") = value;
     register const char *a2 __asm__("$6") = key;
     register uint32_t a1 __asm__("$5") = command;
     register int32_t a0 __asm__("$4") = fs_fd;
-    const long stack5 = (long)aux;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2822,12 +2822,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree(int32_t dirfd, const char *
 /* open_tree_attr = 4467: a0 = dirfd, a1 = path, a2 = flags, a3 = attributes, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const char *path, uint32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
+    const long stack5 = (long)size;
     register long v0 __asm__("$2") = 4467;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register uint32_t a2 __asm__("$6") = flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2843,12 +2843,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_open_tree_attr(int32_t dirfd, const c
 /* move_mount = 4429: a0 = from_dirfd, a1 = from_path, a2 = to_dirfd, a3 = to_path, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const char *from_path, int32_t to_dirfd, const char *to_path, uint32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4429;
     register const char *a3 __asm__("$7") = to_path;
     register int32_t a2 __asm__("$6") = to_dirfd;
     register const char *a1 __asm__("$5") = from_path;
     register int32_t a0 __asm__("$4") = from_dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -2864,12 +2864,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_mount(int32_t from_dirfd, const 
 /* mount_setattr = 4442: a0 = dirfd, a1 = path, a2 = flags, a3 = attributes, stack0 = size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mount_setattr(int32_t dirfd, const char *path, int32_t flags, const struct vllsi_linux_mount_attr *attributes, size_t size)
 {
+    const long stack5 = (long)size;
     register long v0 __asm__("$2") = 4442;
     register const struct vllsi_linux_mount_attr *a3 __asm__("$7") = attributes;
     register int32_t a2 __asm__("$6") = flags;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3014,13 +3014,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_init(uint32_t flags, int32_t
 /* fanotify_mark = 4337: a0 = group_fd, a1 = flags, a2 = (uint32_t)((uint64_t)mask >> 32), a3 = (uint32_t)mask, stack0 = dirfd, stack1 = path */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_fanotify_mark(int32_t group_fd, uint32_t flags, uint64_t mask, int32_t dirfd, const char *path)
 {
+    const long stack5 = (long)dirfd;
+    const long stack6 = (long)path;
     register long v0 __asm__("$2") = 4337;
     register uint32_t a3 __asm__("$7") = (uint32_t)mask;
     register uint32_t a2 __asm__("$6") = (uint32_t)((uint64_t)mask >> 32);
     register uint32_t a1 __asm__("$5") = flags;
     register int32_t a0 __asm__("$4") = group_fd;
-    const long stack5 = (long)dirfd;
-    const long stack6 = (long)path;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3095,12 +3095,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_inotify_rm_watch(int32_t fd, int32_t 
 /* name_to_handle_at = 4339: a0 = dirfd, a1 = path, a2 = handle, a3 = mount_id, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_name_to_handle_at(int32_t dirfd, const char *path, struct vllsi_linux_file_handle *handle, void *mount_id, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4339;
     register void *a3 __asm__("$7") = mount_id;
     register struct vllsi_linux_file_handle *a2 __asm__("$6") = handle;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3370,12 +3370,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgsnd(int32_t id, const struct vllsi
 /* msgrcv = 4401: a0 = id, a1 = msg, a2 = size, a3 = type, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgrcv(int32_t id, struct vllsi_linux_msgbuf *msg, size_t size, long type, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4401;
     register long a3 __asm__("$7") = type;
     register size_t a2 __asm__("$6") = size;
     register struct vllsi_linux_msgbuf *a1 __asm__("$5") = msg;
     register int32_t a0 __asm__("$4") = id;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3407,13 +3407,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_msgctl(int32_t id, int32_t cmd, uintp
 /* ipc = 4117: a0 = call, a1 = object, a2 = arg2, a3 = arg3, stack0 = ptr, stack1 = arg5 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ipc(uint32_t call, int32_t object, unsigned long arg2, unsigned long arg3, uintptr_t ptr, long arg5)
 {
+    const long stack5 = (long)ptr;
+    const long stack6 = (long)arg5;
     register long v0 __asm__("$2") = 4117;
     register unsigned long a3 __asm__("$7") = arg3;
     register unsigned long a2 __asm__("$6") = arg2;
     register int32_t a1 __asm__("$5") = object;
     register uint32_t a0 __asm__("$4") = call;
-    const long stack5 = (long)ptr;
-    const long stack6 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3461,12 +3461,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_unlink(const char *name)
 /* mq_timedsend_time64 = 4418: a0 = fd, a1 = msg, a2 = len, a3 = priority, stack0 = deadline */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *msg, size_t len, uint32_t priority, const struct vllsi_linux_timespec *deadline)
 {
+    const long stack5 = (long)deadline;
     register long v0 __asm__("$2") = 4418;
     register uint32_t a3 __asm__("$7") = priority;
     register size_t a2 __asm__("$6") = len;
     register const void *a1 __asm__("$5") = msg;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3482,12 +3482,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend(int32_t fd, const void *
 /* mq_timedreceive_time64 = 4419: a0 = fd, a1 = msg, a2 = len, a3 = priority, stack0 = deadline */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive(int32_t fd, void *msg, size_t len, uint32_t *priority, const struct vllsi_linux_timespec *deadline)
 {
+    const long stack5 = (long)deadline;
     register long v0 __asm__("$2") = 4419;
     register uint32_t *a3 __asm__("$7") = priority;
     register size_t a2 __asm__("$6") = len;
     register void *a1 __asm__("$5") = msg;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)deadline;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3720,13 +3720,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sched_rr_get_interval_time32(int32_t 
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct vllsi_linux_fd_set *readfds, struct vllsi_linux_fd_set *writefds, struct vllsi_linux_fd_set *exceptfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
     const long packed_sigmask[] = {(long)sigmask, (long)16};
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)packed_sigmask;
     register long v0 __asm__("$2") = 4301;
     register struct vllsi_linux_fd_set *a3 __asm__("$7") = exceptfds;
     register struct vllsi_linux_fd_set *a2 __asm__("$6") = writefds;
     register struct vllsi_linux_fd_set *a1 __asm__("$5") = readfds;
     register int32_t a0 __asm__("$4") = nfds;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)packed_sigmask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3743,12 +3743,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_pselect6_time32(int32_t nfds, struct 
 /* ppoll = 4302: a0 = fds, a1 = nfds, a2 = timeout, a3 = sigmask, stack0 = 16 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollfd *fds, uint32_t nfds, struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_sigset *sigmask)
 {
+    const long stack5 = (long)16;
     register long v0 __asm__("$2") = 4302;
     register const struct vllsi_linux_sigset *a3 __asm__("$7") = sigmask;
     register struct vllsi_linux_timespec32 *a2 __asm__("$6") = timeout;
     register uint32_t a1 __asm__("$5") = nfds;
     register struct vllsi_linux_pollfd *a0 __asm__("$4") = fds;
-    const long stack5 = (long)16;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3764,12 +3764,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ppoll_time32(struct vllsi_linux_pollf
 /* io_getevents = 4243: a0 = context, a1 = minimum, a2 = count, a3 = events, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4243;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
     register long a2 __asm__("$6") = count;
     register long a1 __asm__("$5") = minimum;
     register unsigned long a0 __asm__("$4") = context;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3785,13 +3785,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_getevents_time32(unsigned long con
 /* io_pgetevents = 4368: a0 = context, a1 = minimum, a2 = count, a3 = events, stack0 = timeout, stack1 = mask */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long context, long minimum, long count, struct vllsi_linux_io_event *events, const struct vllsi_linux_timespec32 *timeout, const struct vllsi_linux_aio_sigset *mask)
 {
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)mask;
     register long v0 __asm__("$2") = 4368;
     register struct vllsi_linux_io_event *a3 __asm__("$7") = events;
     register long a2 __asm__("$6") = count;
     register long a1 __asm__("$5") = minimum;
     register unsigned long a0 __asm__("$4") = context;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)mask;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3808,12 +3808,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_io_pgetevents_time32(unsigned long co
 /* recvmmsg = 4335: a0 = fd, a1 = messages, a2 = count, a3 = flags, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vllsi_linux_mmsghdr *messages, uint32_t count, uint32_t flags, struct vllsi_linux_timespec32 *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4335;
     register uint32_t a3 __asm__("$7") = flags;
     register uint32_t a2 __asm__("$6") = count;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = messages;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3829,12 +3829,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg_time32(int32_t fd, struct vl
 /* mq_timedsend = 4273: a0 = queue, a1 = message, a2 = len, a3 = priority, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, const void *message, size_t len, uint32_t priority, const struct vllsi_linux_timespec32 *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4273;
     register uint32_t a3 __asm__("$7") = priority;
     register size_t a2 __asm__("$6") = len;
     register const void *a1 __asm__("$5") = message;
     register int32_t a0 __asm__("$4") = queue;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3850,12 +3850,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedsend_time32(int32_t queue, co
 /* mq_timedreceive = 4274: a0 = queue, a1 = message, a2 = len, a3 = priority, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mq_timedreceive_time32(int32_t queue, void *message, size_t len, uint32_t *priority, const struct vllsi_linux_timespec32 *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4274;
     register uint32_t *a3 __asm__("$7") = priority;
     register size_t a2 __asm__("$6") = len;
     register void *a1 __asm__("$5") = message;
     register int32_t a0 __asm__("$4") = queue;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3888,13 +3888,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_rt_sigtimedwait_time32(const struct v
 /* futex = 4238: a0 = word, a1 = op, a2 = value, a3 = timeout, stack0 = word2, stack1 = value3 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2, uint32_t value3)
 {
+    const long stack5 = (long)word2;
+    const long stack6 = (long)value3;
     register long v0 __asm__("$2") = 4238;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t a2 __asm__("$6") = value;
     register int32_t a1 __asm__("$5") = op;
     register uint32_t *a0 __asm__("$4") = word;
-    const long stack5 = (long)word2;
-    const long stack6 = (long)value3;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -3928,12 +3928,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_4(uint32_t *word, int32_
 /* futex = 4238: a0 = word, a1 = op, a2 = value, a3 = timeout, stack0 = word2 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_time32_5(uint32_t *word, int32_t op, uint32_t value, uintptr_t timeout, uint32_t *word2)
 {
+    const long stack5 = (long)word2;
     register long v0 __asm__("$2") = 4238;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t a2 __asm__("$6") = value;
     register int32_t a1 __asm__("$5") = op;
     register uint32_t *a0 __asm__("$4") = word;
-    const long stack5 = (long)word2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4136,13 +4136,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_readdir(int32_t fd, struct vllsi_linu
 /* mmap = 4090: a0 = addr, a1 = len, a2 = prot, a3 = flags, stack0 = fd, stack1 = offset */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap_old(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, unsigned long offset)
 {
+    const long stack5 = (long)fd;
+    const long stack6 = (long)offset;
     register long v0 __asm__("$2") = 4090;
     register unsigned long a3 __asm__("$7") = flags;
     register unsigned long a2 __asm__("$6") = prot;
     register size_t a1 __asm__("$5") = len;
     register void *a0 __asm__("$4") = addr;
-    const long stack5 = (long)fd;
-    const long stack6 = (long)offset;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4352,14 +4352,14 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sysmips_2(long command, uintptr_t arg
 /* syscall = 4000: a0 = number, a1 = arg1, a2 = arg2, a3 = arg3, stack0 = arg4, stack1 = arg5, stack2 = arg6 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_syscall(unsigned long number, uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5, uintptr_t arg6)
 {
+    const long stack5 = (long)arg4;
+    const long stack6 = (long)arg5;
+    const long stack7 = (long)arg6;
     register long v0 __asm__("$2") = 4000;
     register uintptr_t a3 __asm__("$7") = arg3;
     register uintptr_t a2 __asm__("$6") = arg2;
     register uintptr_t a1 __asm__("$5") = arg1;
     register unsigned long a0 __asm__("$4") = number;
-    const long stack5 = (long)arg4;
-    const long stack6 = (long)arg5;
-    const long stack7 = (long)arg6;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4379,13 +4379,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mmap(void *addr, size_t len, unsigned
 {
     if ((uint64_t)offset & 4095) return -(vllsi_result)VLLSI_LINUX_EINVAL;
     if ((uint64_t)offset >> 44) return -(vllsi_result)VLLSI_LINUX_EOVERFLOW;
+    const long stack5 = (long)fd;
+    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long v0 __asm__("$2") = 4210;
     register unsigned long a3 __asm__("$7") = flags;
     register unsigned long a2 __asm__("$6") = prot;
     register size_t a1 __asm__("$5") = len;
     register void *a0 __asm__("$4") = addr;
-    const long stack5 = (long)fd;
-    const long stack6 = (long)((unsigned long)((uint64_t)offset >> 12));
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4417,12 +4417,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_munmap(void *addr, size_t len)
 /* mremap = 4167: a0 = old_addr, a1 = old_len, a2 = new_len, a3 = flags, stack0 = new_addr */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mremap(void *old_addr, size_t old_len, size_t new_len, unsigned long flags, void *new_addr)
 {
+    const long stack5 = (long)new_addr;
     register long v0 __asm__("$2") = 4167;
     register unsigned long a3 __asm__("$7") = flags;
     register size_t a2 __asm__("$6") = new_len;
     register size_t a1 __asm__("$5") = old_len;
     register void *a0 __asm__("$4") = old_addr;
-    const long stack5 = (long)new_addr;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4502,12 +4502,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mincore(void *addr, size_t len, uint8
 /* remap_file_pages = 4251: a0 = addr, a1 = len, a2 = prot, a3 = page_offset, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_remap_file_pages(void *addr, size_t len, unsigned long prot, size_t page_offset, unsigned long flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4251;
     register size_t a3 __asm__("$7") = page_offset;
     register unsigned long a2 __asm__("$6") = prot;
     register size_t a1 __asm__("$5") = len;
     register void *a0 __asm__("$4") = addr;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4703,12 +4703,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_memfd_create(const char *name, uint32
 /* process_madvise = 4440: a0 = pidfd, a1 = vec, a2 = count, a3 = advice, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_madvise(int32_t pidfd, const struct vllsi_linux_iovec *vec, size_t count, int32_t advice, uint32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4440;
     register int32_t a3 __asm__("$7") = advice;
     register size_t a2 __asm__("$6") = count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = vec;
     register int32_t a0 __asm__("$4") = pidfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4739,13 +4739,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_mrelease(int32_t pidfd, uint3
 /* process_vm_readv = 4345: a0 = pid, a1 = local, a2 = local_count, a3 = remote, stack0 = remote_count, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
+    const long stack5 = (long)remote_count;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4345;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register int32_t a0 __asm__("$4") = pid;
-    const long stack5 = (long)remote_count;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4762,13 +4762,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_readv(int32_t pid, const s
 /* process_vm_writev = 4346: a0 = pid, a1 = local, a2 = local_count, a3 = remote, stack0 = remote_count, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const struct vllsi_linux_iovec *local, unsigned long local_count, const struct vllsi_linux_iovec *remote, unsigned long remote_count, unsigned long flags)
 {
+    const long stack5 = (long)remote_count;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4346;
     register const struct vllsi_linux_iovec *a3 __asm__("$7") = remote;
     register unsigned long a2 __asm__("$6") = local_count;
     register const struct vllsi_linux_iovec *a1 __asm__("$5") = local;
     register int32_t a0 __asm__("$4") = pid;
-    const long stack5 = (long)remote_count;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4785,13 +4785,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_process_vm_writev(int32_t pid, const 
 /* mbind = 4268: a0 = addr, a1 = len, a2 = mode, a3 = nodemask, stack0 = maxnode, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_mbind(void *addr, unsigned long len, unsigned long mode, const unsigned long *nodemask, unsigned long maxnode, uint32_t flags)
 {
+    const long stack5 = (long)maxnode;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4268;
     register const unsigned long *a3 __asm__("$7") = nodemask;
     register unsigned long a2 __asm__("$6") = mode;
     register unsigned long a1 __asm__("$5") = len;
     register void *a0 __asm__("$4") = addr;
-    const long stack5 = (long)maxnode;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4824,12 +4824,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_set_mempolicy(unsigned long mode, con
 /* get_mempolicy = 4269: a0 = mode, a1 = nodemask, a2 = maxnode, a3 = addr, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_get_mempolicy(int32_t *mode, unsigned long *nodemask, unsigned long maxnode, void *addr, unsigned long flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4269;
     register void *a3 __asm__("$7") = addr;
     register unsigned long a2 __asm__("$6") = maxnode;
     register unsigned long *a1 __asm__("$5") = nodemask;
     register int32_t *a0 __asm__("$4") = mode;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -4879,13 +4879,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_migrate_pages(int32_t pid, unsigned l
 /* move_pages = 4308: a0 = pid, a1 = count, a2 = pages, a3 = nodes, stack0 = status, stack1 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_move_pages(int32_t pid, unsigned long count, void *const *pages, const int32_t *nodes, int32_t *status, uint32_t flags)
 {
+    const long stack5 = (long)status;
+    const long stack6 = (long)flags;
     register long v0 __asm__("$2") = 4308;
     register const int32_t *a3 __asm__("$7") = nodes;
     register void *const *a2 __asm__("$6") = pages;
     register unsigned long a1 __asm__("$5") = count;
     register int32_t a0 __asm__("$4") = pid;
-    const long stack5 = (long)status;
-    const long stack6 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5078,12 +5078,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getpeername(int32_t fd, struct vllsi_
 /* getsockopt = 4173: a0 = fd, a1 = level, a2 = optname, a3 = optval, stack0 = optlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level, int32_t optname, void *optval, uint32_t *optlen)
 {
+    const long stack5 = (long)optlen;
     register long v0 __asm__("$2") = 4173;
     register void *a3 __asm__("$7") = optval;
     register int32_t a2 __asm__("$6") = optname;
     register int32_t a1 __asm__("$5") = level;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5099,12 +5099,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_getsockopt(int32_t fd, int32_t level,
 /* setsockopt = 4181: a0 = fd, a1 = level, a2 = optname, a3 = optval, stack0 = optlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_setsockopt(int32_t fd, int32_t level, int32_t optname, const void *optval, uint32_t optlen)
 {
+    const long stack5 = (long)optlen;
     register long v0 __asm__("$2") = 4181;
     register const void *a3 __asm__("$7") = optval;
     register int32_t a2 __asm__("$6") = optname;
     register int32_t a1 __asm__("$5") = level;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)optlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5137,13 +5137,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_send(int32_t fd, const void *buf, siz
 /* sendto = 4180: a0 = fd, a1 = buf, a2 = len, a3 = flags, stack0 = addr, stack1 = addrlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_sendto(int32_t fd, const void *buf, size_t len, uint32_t flags, const struct vllsi_linux_sockaddr *addr, uint32_t addrlen)
 {
+    const long stack5 = (long)addr;
+    const long stack6 = (long)addrlen;
     register long v0 __asm__("$2") = 4180;
     register uint32_t a3 __asm__("$7") = flags;
     register size_t a2 __asm__("$6") = len;
     register const void *a1 __asm__("$5") = buf;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)addr;
-    const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5210,13 +5210,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recv(int32_t fd, void *buf, size_t le
 /* recvfrom = 4176: a0 = fd, a1 = buf, a2 = len, a3 = flags, stack0 = addr, stack1 = addrlen */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvfrom(int32_t fd, void *buf, size_t len, uint32_t flags, struct vllsi_linux_sockaddr *addr, uint32_t *addrlen)
 {
+    const long stack5 = (long)addr;
+    const long stack6 = (long)addrlen;
     register long v0 __asm__("$2") = 4176;
     register uint32_t a3 __asm__("$7") = flags;
     register size_t a2 __asm__("$6") = len;
     register void *a1 __asm__("$5") = buf;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)addr;
-    const long stack6 = (long)addrlen;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5249,12 +5249,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmsg(int32_t fd, struct vllsi_linu
 /* recvmmsg_time64 = 4417: a0 = fd, a1 = msgs, a2 = count, a3 = flags, stack0 = timeout */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_recvmmsg(int32_t fd, struct vllsi_linux_mmsghdr *msgs, uint32_t count, uint32_t flags, struct vllsi_linux_timespec *timeout)
 {
+    const long stack5 = (long)timeout;
     register long v0 __asm__("$2") = 4417;
     register uint32_t a3 __asm__("$7") = flags;
     register uint32_t a2 __asm__("$6") = count;
     register struct vllsi_linux_mmsghdr *a1 __asm__("$5") = msgs;
     register int32_t a0 __asm__("$4") = fd;
-    const long stack5 = (long)timeout;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5315,12 +5315,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setdomainname(const void *name, int32
 /* prctl = 4192: a0 = option, a1 = arg2, a2 = arg3, a3 = arg4, stack0 = arg5 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_prctl(int32_t option, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
+    const long stack5 = (long)arg5;
     register long v0 __asm__("$2") = 4192;
     register uintptr_t a3 __asm__("$7") = arg4;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a1 __asm__("$5") = arg2;
     register int32_t a0 __asm__("$4") = option;
-    const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5350,12 +5350,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_mips_set_thread_area(void *base)
 /* clone = 4120: a0 = flags, a1 = stack, a2 = parent_tid, a3 = tls, stack0 = child_tid */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_clone(unsigned long flags, void *stack, int32_t *parent_tid, int32_t *child_tid, void *tls)
 {
+    const long stack5 = (long)child_tid;
     register long v0 __asm__("$2") = 4120;
     register void *a3 __asm__("$7") = tls;
     register int32_t *a2 __asm__("$6") = parent_tid;
     register void *a1 __asm__("$5") = stack;
     register unsigned long a0 __asm__("$4") = flags;
-    const long stack5 = (long)child_tid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5415,12 +5415,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execve(const char *path, const char *
 /* execveat = 4356: a0 = dirfd, a1 = path, a2 = argv, a3 = envp, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *path, const char *const *argv, const char *const *envp, int32_t flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4356;
     register const char *const *a3 __asm__("$7") = envp;
     register const char *const *a2 __asm__("$6") = argv;
     register const char *a1 __asm__("$5") = path;
     register int32_t a0 __asm__("$4") = dirfd;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5515,12 +5515,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitpid(int32_t pid, int32_t *status,
 /* waitid = 4278: a0 = which, a1 = id, a2 = info, a3 = options, stack0 = rusage */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_waitid(int32_t which, uintptr_t id, struct vllsi_linux_siginfo *info, int32_t options, struct vllsi_linux_rusage *rusage)
 {
+    const long stack5 = (long)rusage;
     register long v0 __asm__("$2") = 4278;
     register int32_t a3 __asm__("$7") = options;
     register struct vllsi_linux_siginfo *a2 __asm__("$6") = info;
     register uintptr_t a1 __asm__("$5") = id;
     register int32_t a0 __asm__("$4") = which;
-    const long stack5 = (long)rusage;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -5873,12 +5873,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_setns(int32_t fd, int32_t nstype)
 /* kcmp = 4347: a0 = pid1, a1 = pid2, a2 = type, a3 = idx1, stack0 = idx2 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_kcmp(int32_t pid1, int32_t pid2, int32_t type, unsigned long idx1, uintptr_t idx2)
 {
+    const long stack5 = (long)idx2;
     register long v0 __asm__("$2") = 4347;
     register unsigned long a3 __asm__("$7") = idx1;
     register int32_t a2 __asm__("$6") = type;
     register int32_t a1 __asm__("$5") = pid2;
     register int32_t a0 __asm__("$4") = pid1;
-    const long stack5 = (long)idx2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6092,12 +6092,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_ptrace(long request, int32_t pid, uin
 /* add_key = 4280: a0 = type, a1 = description, a2 = payload, a3 = plen, stack0 = keyring */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_add_key(const char *type, const char *description, const void *payload, size_t plen, int32_t keyring)
 {
+    const long stack5 = (long)keyring;
     register long v0 __asm__("$2") = 4280;
     register size_t a3 __asm__("$7") = plen;
     register const void *a2 __asm__("$6") = payload;
     register const char *a1 __asm__("$5") = description;
     register const char *a0 __asm__("$4") = type;
-    const long stack5 = (long)keyring;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6130,12 +6130,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_request_key(const char *type, const c
 /* keyctl = 4282: a0 = operation, a1 = arg2, a2 = arg3, a3 = arg4, stack0 = arg5 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl(int32_t operation, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5)
 {
+    const long stack5 = (long)arg5;
     register long v0 __asm__("$2") = 4282;
     register uintptr_t a3 __asm__("$7") = arg4;
     register uintptr_t a2 __asm__("$6") = arg3;
     register uintptr_t a1 __asm__("$5") = arg2;
     register int32_t a0 __asm__("$4") = operation;
-    const long stack5 = (long)arg5;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6213,12 +6213,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_keyctl_4(int32_t operation, uintptr_t
 /* bpf = 4355: a0 = command, a1 = attr, a2 = size, a3 = common, stack0 = common_size */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_bpf(int32_t command, union vllsi_linux_bpf_attr *attr, uint32_t size, struct vllsi_linux_bpf_common_attr *common, uint32_t common_size)
 {
+    const long stack5 = (long)common_size;
     register long v0 __asm__("$2") = 4355;
     register struct vllsi_linux_bpf_common_attr *a3 __asm__("$7") = common;
     register uint32_t a2 __asm__("$6") = size;
     register union vllsi_linux_bpf_attr *a1 __asm__("$5") = attr;
     register int32_t a0 __asm__("$4") = command;
-    const long stack5 = (long)common_size;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6565,13 +6565,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_restart_syscall(void)
 /* futex_time64 = 4422: a0 = uaddr, a1 = op, a2 = val, a3 = timeout, stack0 = uaddr2, stack1 = val3 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
 {
+    const long stack5 = (long)uaddr2;
+    const long stack6 = (long)val3;
     register long v0 __asm__("$2") = 4422;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t a2 __asm__("$6") = val;
     register int32_t a1 __asm__("$5") = op;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    const long stack5 = (long)uaddr2;
-    const long stack6 = (long)val3;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6636,12 +6636,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_4(uint32_t *uaddr, int32_t op, 
 /* futex_time64 = 4422: a0 = uaddr, a1 = op, a2 = val, a3 = timeout, stack0 = uaddr2 */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2)
 {
+    const long stack5 = (long)uaddr2;
     register long v0 __asm__("$2") = 4422;
     register uintptr_t a3 __asm__("$7") = timeout;
     register uint32_t a2 __asm__("$6") = val;
     register int32_t a1 __asm__("$5") = op;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    const long stack5 = (long)uaddr2;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6657,12 +6657,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_5(uint32_t *uaddr, int32_t op, 
 /* futex_waitv = 4449: a0 = waiters, a1 = count, a2 = flags, a3 = timeout, stack0 = clockid */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_futex_waitv *waiters, uint32_t count, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
+    const long stack5 = (long)clockid;
     register long v0 __asm__("$2") = 4449;
     register const struct vllsi_linux_timespec *a3 __asm__("$7") = timeout;
     register uint32_t a2 __asm__("$6") = flags;
     register uint32_t a1 __asm__("$5") = count;
     register const struct vllsi_linux_futex_waitv *a0 __asm__("$4") = waiters;
-    const long stack5 = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6678,13 +6678,13 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex_waitv(const struct vllsi_linux_
 /* futex_wait = 4455: a0 = uaddr, a1 = val, a2 = mask, a3 = flags, stack0 = timeout, stack1 = clockid */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_futex2_wait(uint32_t *uaddr, unsigned long val, unsigned long mask, uint32_t flags, const struct vllsi_linux_timespec *timeout, int32_t clockid)
 {
+    const long stack5 = (long)timeout;
+    const long stack6 = (long)clockid;
     register long v0 __asm__("$2") = 4455;
     register uint32_t a3 __asm__("$7") = flags;
     register unsigned long a2 __asm__("$6") = mask;
     register unsigned long a1 __asm__("$5") = val;
     register uint32_t *a0 __asm__("$4") = uaddr;
-    const long stack5 = (long)timeout;
-    const long stack6 = (long)clockid;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
@@ -6925,12 +6925,12 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_reboot(uint32_t magic1, uint32_t magi
 /* perf_event_open = 4333: a0 = attr, a1 = pid, a2 = cpu, a3 = group_fd, stack0 = flags */
 VLLSI__TRAP_STUB vllsi_result vllsi__linux_perf_event_open(const struct vllsi_linux_perf_event_attr *attr, int32_t pid, int32_t cpu, int32_t group_fd, unsigned long flags)
 {
+    const long stack5 = (long)flags;
     register long v0 __asm__("$2") = 4333;
     register int32_t a3 __asm__("$7") = group_fd;
     register int32_t a2 __asm__("$6") = cpu;
     register int32_t a1 __asm__("$5") = pid;
     register const struct vllsi_linux_perf_event_attr *a0 __asm__("$4") = attr;
-    const long stack5 = (long)flags;
     register long outcome __asm__("$2");
     register long failed __asm__("$7");
     __asm__ volatile("addiu $sp, $sp, -32\n\t"
