@@ -1,8 +1,8 @@
 /*
  * What every header of V-LLSI needs: the result type, how inline twins are defined, and a few attributes.
  *
- * Inline twins follow C99: a header defines `inline F`, one object of the library says `extern inline F`, so that F is both inlined where it pays
- * and a real symbol that other languages bind.
+ * Inline twins follow C99: a header defines `inline F`, one object of the library says `extern inline F`, so
+ * that F is both inlined where it pays and a real symbol that other languages bind.
  */
 #ifndef VLLSI_BASE_H
 #define VLLSI_BASE_H

@@ -1,7 +1,9 @@
 /*
- * Linux, as the kernel offers it: every system call as a typed stub, numbers, errors, flags and structs of the ABI that is compiled for.
+ * Linux, as the kernel offers it: every system call as a typed stub, numbers, errors, flags and structs of
+ * the ABI that is compiled for.
  *
- * Raw stubs are vllsi_linux_<row of tables/linux/syscalls>; they take and return native values. What is portable is in the other headers.
+ * Raw stubs are vllsi_linux_<row of tables/linux/syscalls>; they take and return native values. What is
+ * portable is in the other headers.
  */
 #ifndef VLLSI_LINUX_H
 #define VLLSI_LINUX_H
@@ -15,22 +17,24 @@ extern "C" {
 #endif
 
 /**
- * Returns from a signal handler: what the restorer of struct vllsi_linux_sigaction points at. Never called. The handler must have been installed with
- * SA_SIGINFO: i386, arm and s390x build another frame without it.
+ * Returns from a signal handler: what the restorer of struct vllsi_linux_sigaction points at. Never called.
+ * The handler must have been installed with SA_SIGINFO: i386, arm and s390x build another frame without it.
  * Source: the ABI's table, assembly.rt_sigreturn.
  */
 _Noreturn void vllsi_linux_rt_sigreturn(void);
 
 /**
- * Creates a child that shares memory and stack with the caller, which sleeps until the child executes a program or exits.
+ * Creates a child that shares memory and stack with the caller, which sleeps until the child executes a
+ * program or exits.
  * @return in the parent the child's id, in the child 0, or -errno (EAGAIN, ENOMEM).
- * Blocks until the child is gone from the shared memory; allocates nothing; the child may call nothing but execve and exit stubs.
- * Source: the ABI's table, assembly.vfork.
+ * Blocks until the child is gone from the shared memory; allocates nothing; the child may call nothing but
+ * execve and exit stubs. Source: the ABI's table, assembly.vfork.
  */
 __attribute__((returns_twice)) VLLSI_MUST_CHECK long vllsi_linux_vfork(void);
 
 /**
- * Creates a thread or process that starts on a stack of its own with entry(argument) and exits with what that returns.
+ * Creates a thread or process that starts on a stack of its own with entry(argument) and exits with what that
+ * returns.
  * @param entry [in] where the child starts
  * @param stack [in] the upper end of the child's stack, which grows down; not NULL
  * @param flags [in] clone_flags, with the exit signal in the low byte
@@ -42,8 +46,9 @@ __attribute__((returns_twice)) VLLSI_MUST_CHECK long vllsi_linux_vfork(void);
  * Does not block; allocates nothing; may be called from a signal handler.
  * Source: the ABI's table, assembly.clone.
  */
-VLLSI_MUST_CHECK long vllsi_linux_clone_call(int (*entry)(void *argument), void *stack, unsigned long flags, void *argument,
-                                             int32_t *parent_tid, void *tls, int32_t *child_tid);
+VLLSI_MUST_CHECK long vllsi_linux_clone_call(int (*entry)(void *argument), void *stack, unsigned long flags,
+                                             void *argument, int32_t *parent_tid, void *tls,
+                                             int32_t *child_tid);
 
 #ifdef __cplusplus
 }

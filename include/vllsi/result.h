@@ -1,8 +1,8 @@
 /*
  * The one result type: a value of 0 or more, or a failure that carries its domain and its raw code.
  *
- * A failure is -(domain << 32 | code). Domain 0 is errno, so the kernel's own -errno is a vllsi_result as it stands and a stub ends in the trap.
- * The domains are listed in tables/errors.yaml.
+ * A failure is -(domain << 32 | code). Domain 0 is errno, so the kernel's own -errno is a vllsi_result as it
+ * stands and a stub ends in the trap. The domains are listed in tables/errors.yaml.
  */
 #ifndef VLLSI_RESULT_H
 #define VLLSI_RESULT_H
@@ -17,7 +17,8 @@ extern "C" {
 /** A value >= 0, or a failure. */
 typedef int64_t vllsi_result;
 
-/* Always inlined, so that no program needs the library's symbols for them; the symbols are for other languages. */
+/* Always inlined, so that no program needs the library's symbols for them; the symbols are for other
+ * languages. */
 #define VLLSI__RESULT_INLINE __attribute__((always_inline)) inline
 
 /**

@@ -1,8 +1,9 @@
 /*
  * Clocks, sleeping, and arithmetic on nanoseconds that notices its overflows.
  *
- * "monotonic counts time awake; boottime also sleep; every deadline is monotonic." A span or a point of a clock is an int64_t of nanoseconds, enough for 292
- * years; the time of day is seconds and nanoseconds, which have no such end.
+ * "monotonic counts time awake; boottime also sleep; every deadline is monotonic." A span or a point of a
+ * clock is an int64_t of nanoseconds, enough for 292 years; the time of day is seconds and nanoseconds, which
+ * have no such end.
  */
 #ifndef VLLSI_TIME_H
 #define VLLSI_TIME_H
@@ -26,7 +27,8 @@ extern "C" {
 /** The clocks. */
 enum vllsi_clock {
     VLLSI_CLOCK_MONOTONIC,        /**< time awake, of this boot; the clock of every deadline */
-    VLLSI_CLOCK_MONOTONIC_COARSE, /**< the same as of the last tick: cheaper, and behind it by up to its resolution */
+    VLLSI_CLOCK_MONOTONIC_COARSE, /**< the same as of the last tick: cheaper, and behind it by up to its
+                                     resolution */
     VLLSI_CLOCK_BOOTTIME,         /**< as monotonic, and time asleep counts too */
     VLLSI_CLOCK_REALTIME,         /**< the time of day, UTC; somebody may set it, forwards and backwards */
     VLLSI_CLOCK_REALTIME_COARSE,  /**< the same as of the last tick */
@@ -35,13 +37,15 @@ enum vllsi_clock {
     VLLSI_CLOCK_COUNT
 };
 
-/** A time of day: seconds since 1970-01-01 00:00 UTC without leap seconds, negative before it, and nanoseconds after that second. */
+/** A time of day: seconds since 1970-01-01 00:00 UTC without leap seconds, negative before it, and
+ * nanoseconds after that second. */
 struct vllsi_timestamp {
     int64_t seconds;
     uint32_t nanoseconds; /**< 0 to 999,999,999 */
 };
 
-/* The inside of the inline functions: what the system reads a clock with, found at the first reading, and what it calls the clocks. */
+/* The inside of the inline functions: what the system reads a clock with, found at the first reading, and
+ * what it calls the clocks. */
 struct vllsi__clock_reading {
     int64_t seconds, nanoseconds;
 };
@@ -52,15 +56,19 @@ extern const int32_t vllsi__clock_numbers[VLLSI_CLOCK_COUNT];
 VLLSI_INLINE int64_t vllsi__clock_nanos(enum vllsi_clock clock)
 {
     struct vllsi__clock_reading reading;
-    if (__builtin_expect(__atomic_load_n(&vllsi__clock_read, __ATOMIC_RELAXED)(vllsi__clock_numbers[clock], &reading) != 0, 0)) {
+    if (__builtin_expect(
+            __atomic_load_n(&vllsi__clock_read, __ATOMIC_RELAXED)(vllsi__clock_numbers[clock], &reading) != 0,
+            0)) {
         return 0;
     }
     return reading.seconds * VLLSI_NANOS_PER_SECOND + reading.nanoseconds;
 }
 
 /**
- * The time awake since some point before the program started: never goes backwards, counts no time that the machine sleeps.
- * @return nanoseconds, 0 or more; 0 where the system refuses to tell. Neither blocks nor allocates; may be called from a signal handler.
+ * The time awake since some point before the program started: never goes backwards, counts no time that the
+ * machine sleeps.
+ * @return nanoseconds, 0 or more; 0 where the system refuses to tell. Neither blocks nor allocates; may be
+ * called from a signal handler.
  */
 VLLSI_INLINE int64_t vllsi_monotonic_nanos(void)
 {
@@ -68,8 +76,10 @@ VLLSI_INLINE int64_t vllsi_monotonic_nanos(void)
 }
 
 /**
- * As vllsi_monotonic_nanos, as of the last tick: costs a tenth and is behind by up to the resolution of VLLSI_CLOCK_MONOTONIC_COARSE.
- * @return nanoseconds, never more than vllsi_monotonic_nanos would say. Neither blocks nor allocates; may be called from a signal handler.
+ * As vllsi_monotonic_nanos, as of the last tick: costs a tenth and is behind by up to the resolution of
+ * VLLSI_CLOCK_MONOTONIC_COARSE.
+ * @return nanoseconds, never more than vllsi_monotonic_nanos would say. Neither blocks nor allocates; may be
+ * called from a signal handler.
  */
 VLLSI_INLINE int64_t vllsi_monotonic_coarse_nanos(void)
 {
@@ -96,18 +106,21 @@ VLLSI_MUST_CHECK vllsi_result vllsi_thread_cpu_nanos(void);
 
 /**
  * The time of day.
- * @return seconds and nanoseconds since 1970, UTC. Neither blocks nor allocates; may be called from a signal handler.
+ * @return seconds and nanoseconds since 1970, UTC. Neither blocks nor allocates; may be called from a signal
+ * handler.
  */
 struct vllsi_timestamp vllsi_realtime(void);
 
 /**
  * The time of day as of the last tick: costs a tenth of vllsi_realtime.
- * @return seconds and nanoseconds since 1970, UTC. Neither blocks nor allocates; may be called from a signal handler.
+ * @return seconds and nanoseconds since 1970, UTC. Neither blocks nor allocates; may be called from a signal
+ * handler.
  */
 struct vllsi_timestamp vllsi_realtime_coarse(void);
 
 /**
- * The distance between two readings of a clock that can differ. What a system says, not what it measures: one that keeps a timer at one nanosecond says 1.
+ * The distance between two readings of a clock that can differ. What a system says, not what it measures: one
+ * that keeps a timer at one nanosecond says 1.
  * @param clock [in] the clock
  * @return nanoseconds, 1 or more.
  * @errors InvalidInput (no such clock).
@@ -116,8 +129,10 @@ struct vllsi_timestamp vllsi_realtime_coarse(void);
 VLLSI_MUST_CHECK vllsi_result vllsi_clock_resolution_nanos(enum vllsi_clock clock);
 
 /**
- * Sleeps until the monotonic clock has reached a point, whatever signals arrive meanwhile. Never returns early.
- * @param deadline_ns [in] nanoseconds of the monotonic clock; one that has passed, 0 and any negative number return at once; VLLSI_FOREVER never does
+ * Sleeps until the monotonic clock has reached a point, whatever signals arrive meanwhile. Never returns
+ * early.
+ * @param deadline_ns [in] nanoseconds of the monotonic clock; one that has passed, 0 and any negative number
+ * return at once; VLLSI_FOREVER never does
  * @return 0.
  * Blocks; allocates nothing; may be called from a signal handler.
  */
@@ -174,7 +189,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_nanos_subtract(int64_t left, int64_t ri
 }
 
 /**
- * A count of a larger unit in nanoseconds, unless that overflows: vllsi_nanos_from(3, VLLSI_NANOS_PER_SECOND, &span_ns).
+ * A count of a larger unit in nanoseconds, unless that overflows: vllsi_nanos_from(3, VLLSI_NANOS_PER_SECOND,
+ * &span_ns).
  * @param count [in] how many; may be negative
  * @param nanos_each [in] nanoseconds of one
  * @param nanos [out] the product; untouched on overflow. Not NULL
@@ -194,14 +210,16 @@ VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_nanos_from(int64_t count, int64_t nanos
  * A time of day as nanoseconds since 1970; that ends in April 2262, and began in September 1677.
  * @param timestamp [in] the time of day
  * @param nanos [out] nanoseconds, negative before 1970; untouched on overflow. Not NULL
- * @return whether it fits; false also for a timestamp of a billion nanoseconds or more. Neither blocks nor allocates; may be called from a signal handler.
+ * @return whether it fits; false also for a timestamp of a billion nanoseconds or more. Neither blocks nor
+ * allocates; may be called from a signal handler.
  */
 VLLSI_MUST_CHECK bool vllsi_timestamp_to_nanos(struct vllsi_timestamp timestamp, int64_t *nanos);
 
 /**
  * Nanoseconds since 1970 as a time of day.
  * @param nanos [in] nanoseconds; negative before 1970
- * @return seconds, rounded down, and the nanoseconds that remain. Neither blocks nor allocates; may be called from a signal handler.
+ * @return seconds, rounded down, and the nanoseconds that remain. Neither blocks nor allocates; may be called
+ * from a signal handler.
  */
 struct vllsi_timestamp vllsi_timestamp_from_nanos(int64_t nanos);
 

@@ -1,9 +1,10 @@
 /*
- * Thread-local slots: the context stack of vllsi/context.h under the names of the specification's TLS section, with typed reads and writes.
+ * Thread-local slots: the context stack of vllsi/context.h under the names of the specification's TLS
+ * section, with typed reads and writes.
  *
- * There is one set of slots. "Slots start empty." Typed writes store the value in the slot's 64 bits and log what was there, as vllsi_ctx_set does; typed
- * reads give 0 or NULL for a slot that is empty or does not exist. What was written as one type and is read as another is converted as C converts
- * integers.
+ * There is one set of slots. "Slots start empty." Typed writes store the value in the slot's 64 bits and log
+ * what was there, as vllsi_ctx_set does; typed reads give 0 or NULL for a slot that is empty or does not
+ * exist. What was written as one type and is read as another is converted as C converts integers.
  */
 #ifndef VLLSI_TLS_H
 #define VLLSI_TLS_H
@@ -20,7 +21,8 @@ extern "C" {
 
 /**
  * An address that tells the calling thread from every other.
- * @return "non-null, unique per live thread, target undefined". Neither blocks nor allocates; may be called from a signal handler.
+ * @return "non-null, unique per live thread, target undefined". Neither blocks nor allocates; may be called
+ * from a signal handler.
  */
 VLLSI_INLINE void *vllsi_tls_get_base(void)
 {
@@ -31,7 +33,8 @@ VLLSI_INLINE void *vllsi_tls_get_base(void)
  * Reads a slot: vllsi_ctx_get.
  * @param slot [in] its number, 0 to 31
  * @param value [out] what it holds; untouched where the result is false
- * @return whether the slot exists and holds a value. Neither blocks nor allocates; may be called from a signal handler.
+ * @return whether the slot exists and holds a value. Neither blocks nor allocates; may be called from a
+ * signal handler.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_tls_slot_get(int64_t slot, int64_t *value)
 {
@@ -43,7 +46,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_tls_slot_get(int64_t slot, int64_t *val
  * @param slot [in] its number, 0 to 31
  * @param value [in] any value
  * @return 0
- * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first write; not for signal handlers.
+ * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first
+ * write; not for signal handlers.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_slot_set(int64_t slot, int64_t value)
 {
@@ -64,7 +68,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_slot_clear(int64_t slot)
 /**
  * Whether a slot holds a value: vllsi_ctx_has.
  * @param slot [in] its number
- * @return false also for a slot that does not exist. Neither blocks nor allocates; may be called from a signal handler.
+ * @return false also for a slot that does not exist. Neither blocks nor allocates; may be called from a
+ * signal handler.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_tls_slot_has(int64_t slot)
 {
@@ -74,7 +79,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE bool vllsi_tls_slot_has(int64_t slot)
 /**
  * Opens a frame: vllsi_ctx_push_frame.
  * @return 0
- * @errors StackOverflow; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first write; not for signal handlers.
+ * @errors StackOverflow; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first
+ * write; not for signal handlers.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_frame_push(void)
 {
@@ -101,7 +107,8 @@ VLLSI_INLINE int64_t vllsi__tls_read(int64_t slot)
 /**
  * Reads a pointer.
  * @param slot [in] its number
- * @return what the slot holds; NULL where it is empty or does not exist. Neither blocks nor allocates; may be called from a signal handler.
+ * @return what the slot holds; NULL where it is empty or does not exist. Neither blocks nor allocates; may be
+ * called from a signal handler.
  */
 VLLSI_INLINE const void *vllsi_tls_read_ptr(int64_t slot)
 {
@@ -113,7 +120,8 @@ VLLSI_INLINE const void *vllsi_tls_read_ptr(int64_t slot)
  * @param slot [in] its number, 0 to 31
  * @param value [in] any pointer; it is not followed
  * @return 0
- * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first write; not for signal handlers.
+ * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first
+ * write; not for signal handlers.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_write_ptr(int64_t slot, const void *value)
 {
@@ -123,7 +131,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_write_ptr(int64_t slot, con
 /**
  * Reads a 32-bit integer: the low half of the slot.
  * @param slot [in] its number
- * @return the value; 0 where the slot is empty or does not exist. Neither blocks nor allocates; may be called from a signal handler.
+ * @return the value; 0 where the slot is empty or does not exist. Neither blocks nor allocates; may be called
+ * from a signal handler.
  */
 VLLSI_INLINE int32_t vllsi_tls_read_i32(int64_t slot)
 {
@@ -135,7 +144,8 @@ VLLSI_INLINE int32_t vllsi_tls_read_i32(int64_t slot)
  * @param slot [in] its number, 0 to 31
  * @param value [in] any value
  * @return 0
- * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first write; not for signal handlers.
+ * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first
+ * write; not for signal handlers.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_write_i32(int64_t slot, int32_t value)
 {
@@ -145,7 +155,8 @@ VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_write_i32(int64_t slot, int
 /**
  * Reads a size.
  * @param slot [in] its number
- * @return the value; 0 where the slot is empty or does not exist. Neither blocks nor allocates; may be called from a signal handler.
+ * @return the value; 0 where the slot is empty or does not exist. Neither blocks nor allocates; may be called
+ * from a signal handler.
  */
 VLLSI_INLINE size_t vllsi_tls_read_usize(int64_t slot)
 {
@@ -157,7 +168,8 @@ VLLSI_INLINE size_t vllsi_tls_read_usize(int64_t slot)
  * @param slot [in] its number, 0 to 31
  * @param value [in] any value
  * @return 0
- * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first write; not for signal handlers.
+ * @errors InvalidSlot; OutOfMemory at a thread's first write. Does not block; allocates at a thread's first
+ * write; not for signal handlers.
  */
 VLLSI_MUST_CHECK VLLSI_INLINE vllsi_result vllsi_tls_write_usize(int64_t slot, size_t value)
 {

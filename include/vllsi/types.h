@@ -1,8 +1,8 @@
 /*
  * The types and constants that several modules share, and the size of a page.
  *
- * "Fixed widths and own types: no `int fd`, errno, off_t, mode_t, timespec, OS constants." Flag sets and the memory orderings are rendered, with one value on
- * every target: vllsi/gen/flags.h.
+ * "Fixed widths and own types: no `int fd`, errno, off_t, mode_t, timespec, OS constants." Flag sets and the
+ * memory orderings are rendered, with one value on every target: vllsi/gen/flags.h.
  */
 #ifndef VLLSI_TYPES_H
 #define VLLSI_TYPES_H
@@ -27,7 +27,8 @@ typedef struct vllsi_fd {
     int64_t raw;
 } vllsi_fd;
 
-/** One piece of a scattered read or gathered write: the specification's IOVec, laid out as the kernels take it. */
+/** One piece of a scattered read or gathered write: the specification's IOVec, laid out as the kernels take
+ * it. */
 typedef struct vllsi_iovec {
     /** The first byte. */
     void *base;
@@ -58,16 +59,18 @@ typedef int64_t vllsi_page_size;
 /** How many frames can be on a context stack at once. */
 #define VLLSI_CONTEXT_STACK_DEPTH 256
 
-/** The size of a page on this machine, in bytes. Not a constant: it may differ between two runs of the same program. */
+/** The size of a page on this machine, in bytes. Not a constant: it may differ between two runs of the same
+ * program. */
 #define VLLSI_PAGE_SIZE (vllsi_page_size_bytes())
 
 /** The binary logarithm of VLLSI_PAGE_SIZE. */
 #define VLLSI_PAGE_SHIFT (vllsi_page_shift_bits())
 
 /**
- * The size of a page, as the kernel says: 4 KiB, 16 KiB, 64 KiB, … Mappings may have a coarser granularity than pages on other systems: "Granularity
- * (64 KiB Windows) ≠ page (16 KiB macOS arm64): query both."
- * @return the size in bytes, a power of two. Neither blocks nor allocates; may be called from a signal handler.
+ * The size of a page, as the kernel says: 4 KiB, 16 KiB, 64 KiB, … Mappings may have a coarser granularity
+ * than pages on other systems: "Granularity (64 KiB Windows) ≠ page (16 KiB macOS arm64): query both."
+ * @return the size in bytes, a power of two. Neither blocks nor allocates; may be called from a signal
+ * handler.
  */
 vllsi_page_size vllsi_page_size_bytes(void);
 
@@ -90,7 +93,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_page_align_up(int64_t value);
  * The greatest multiple of the page size that is not above a size or an address.
  * @param value [in] bytes, 0 or more
  * @return the multiple
- * @errors core/InvalidInput for a negative value. Neither blocks nor allocates; may be called from a signal handler.
+ * @errors core/InvalidInput for a negative value. Neither blocks nor allocates; may be called from a signal
+ * handler.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_page_align_down(int64_t value);
 

@@ -1,6 +1,6 @@
 /*
- * A few stubs, one in a function of its own: what a compiler makes of them is looked at by test_traps.py. The names are
- * call_<row>, so that a test finds the row; noinline, so that each keeps its own instructions.
+ * A few stubs, one in a function of its own: what a compiler makes of them is looked at by test_traps.py. The
+ * names are call_<row>, so that a test finds the row; noinline, so that each keeps its own instructions.
  */
 #include <vllsi/linux.h>
 
@@ -50,12 +50,14 @@ KEPT vllsi_result call_openat(int32_t dirfd, const char *path, int32_t flags, ui
     return STUB(openat)(dirfd, path, flags, mode);
 }
 
-KEPT vllsi_result call_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd, int64_t offset)
+KEPT vllsi_result call_mmap(void *addr, size_t len, unsigned long prot, unsigned long flags, int32_t fd,
+                            int64_t offset)
 {
     return STUB(mmap)(addr, len, prot, flags, fd, offset);
 }
 
-KEPT vllsi_result call_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2, uint32_t val3)
+KEPT vllsi_result call_futex(uint32_t *uaddr, int32_t op, uint32_t val, uintptr_t timeout, uint32_t *uaddr2,
+                             uint32_t val3)
 {
     return STUB(futex)(uaddr, op, val, timeout, uaddr2, val3);
 }

@@ -1,9 +1,9 @@
 /*
  * vllsi_condvar beside pthread_cond:
- *   PING_PONG  two threads hand a turn to and fro, each signalling after its unlock (SIGNAL_LOCKED: before it); one call is a round trip.
- *              PROCESSORS says whether they share one processor or have two
- *   TRAPS      system calls made by signals that nobody waits for, counted by a filter that turns each into a signal
- *   otherwise  the time of such a signal
+ *   PING_PONG  two threads hand a turn to and fro, each signalling after its unlock (SIGNAL_LOCKED: before
+ * it); one call is a round trip. PROCESSORS says whether they share one processor or have two TRAPS system
+ * calls made by signals that nobody waits for, counted by a filter that turns each into a signal otherwise
+ * the time of such a signal
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -99,7 +99,8 @@ ROUNDS_LOOP(floor_only, (void)0)
 int main(void)
 {
     pthread_t partner;
-    if (pthread_create(&partner, NULL, our_partner, NULL) != 0 || pthread_create(&partner, NULL, peer_partner, NULL) != 0) {
+    if (pthread_create(&partner, NULL, our_partner, NULL) != 0 ||
+        pthread_create(&partner, NULL, peer_partner, NULL) != 0) {
         fputs("threads are needed\n", stderr);
         return 1;
     }
@@ -110,9 +111,7 @@ int main(void)
 
 #elif defined(TRAPS)
 
-enum {
-    SIGNALS = 100000
-};
+enum { SIGNALS = 100000 };
 
 static volatile sig_atomic_t traps;
 

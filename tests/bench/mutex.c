@@ -2,8 +2,8 @@
  * Lock and unlock of vllsi_mutex beside those of pthread_mutex, in one of three situations:
  *   UNCONTENDED      nobody else wants the lock, in a process that has a second thread
  *   SINGLE_THREADED  the process has one thread, which either library may know
- *   FOUGHT_FOR        two threads on two processors fight for it; SECTION steps with the lock, PAUSE steps without.
- *                    The steps with the lock are no cost of it
+ *   FOUGHT_FOR        two threads on two processors fight for it; SECTION steps with the lock, PAUSE steps
+ * without. The steps with the lock are no cost of it
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -81,9 +81,7 @@ static void *opponent(void *unused)
 }
 
 /* A fight lasts LONGER times a slice: falling asleep and waking up must not be all of it. */
-enum {
-    LONGER = 16
-};
+enum { LONGER = 16 };
 
 static uint64_t both(void (*side)(uint64_t calls), uint64_t slice_calls)
 {
@@ -123,8 +121,16 @@ static void *opponent(void *unused)
 }
 #endif
 
-ROUNDS_LOOP(ours, vllsi_mutex_lock(&our_mutex); __asm__ volatile("" : : : "memory"); vllsi_mutex_unlock(&our_mutex))
-ROUNDS_LOOP(peer, pthread_mutex_lock(&peer_mutex); __asm__ volatile("" : : : "memory"); pthread_mutex_unlock(&peer_mutex))
+ROUNDS_LOOP(ours, vllsi_mutex_lock(&our_mutex); __asm__ volatile(""
+                                                                 :
+                                                                 :
+                                                                 : "memory");
+            vllsi_mutex_unlock(&our_mutex))
+ROUNDS_LOOP(peer, pthread_mutex_lock(&peer_mutex); __asm__ volatile(""
+                                                                    :
+                                                                    :
+                                                                    : "memory");
+            pthread_mutex_unlock(&peer_mutex))
 
 #endif
 

@@ -12,8 +12,16 @@
 static _Alignas(64) struct vllsi_rwlock our_lock;
 static _Alignas(64) pthread_rwlock_t peer_lock = PTHREAD_RWLOCK_INITIALIZER;
 
-ROUNDS_LOOP(ours, vllsi_rwlock_read(&our_lock); __asm__ volatile("" : : : "memory"); vllsi_rwlock_read_unlock(&our_lock))
-ROUNDS_LOOP(peer, pthread_rwlock_rdlock(&peer_lock); __asm__ volatile("" : : : "memory"); pthread_rwlock_unlock(&peer_lock))
+ROUNDS_LOOP(ours, vllsi_rwlock_read(&our_lock); __asm__ volatile(""
+                                                                 :
+                                                                 :
+                                                                 : "memory");
+            vllsi_rwlock_read_unlock(&our_lock))
+ROUNDS_LOOP(peer, pthread_rwlock_rdlock(&peer_lock); __asm__ volatile(""
+                                                                      :
+                                                                      :
+                                                                      : "memory");
+            pthread_rwlock_unlock(&peer_lock))
 ROUNDS_LOOP(floor_only, (void)0)
 
 static void *idle(void *unused)

@@ -1,5 +1,6 @@
 /*
- * Starts two programs again and again and waits for their end: `startup OURS PEER`. Both do nothing, so what is measured is exec to exit.
+ * Starts two programs again and again and waits for their end: `startup OURS PEER`. Both do nothing, so what
+ * is measured is exec to exit.
  */
 #define _GNU_SOURCE
 #include "rounds.h"
@@ -16,7 +17,8 @@ static void start_and_wait(char *program)
     char *const envp[] = {NULL};
     pid_t pid;
     int status;
-    if (posix_spawn(&pid, program, NULL, NULL, argv, envp) != 0 || waitpid(pid, &status, 0) != pid || status != 0) {
+    if (posix_spawn(&pid, program, NULL, NULL, argv, envp) != 0 || waitpid(pid, &status, 0) != pid ||
+        status != 0) {
         fprintf(stderr, "%s does not run\n", program);
         exit(1);
     }

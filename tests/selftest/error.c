@@ -56,7 +56,7 @@ static void test_refusals(void)
 static void test_raw(void)
 {
     const long openat = VLLSI_LINUX_NR_openat;
-    const long path = (long)(uintptr_t)"missing";
+    const long path = (long)(uintptr_t) "missing";
     check_error("syscall0 of an unknown number", vllsi_linux_syscall0(UNKNOWN), VLLSI_LINUX_ENOSYS);
     check_error("syscall6 of an unknown number", vllsi_linux_syscall6(UNKNOWN, 1, 2, 3, 4, 5, 6),
                 VLLSI_LINUX_ENOSYS);

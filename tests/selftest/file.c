@@ -206,7 +206,8 @@ static void test_stat(int32_t fd, const struct vllsi_linux_statx *wide)
                   vllsi_linux_newfstatat(VLLSI_LINUX_AT_FDCWD, "/dev/null", &at, 0));
     check_equal("st_mode of a device", at.st_mode & VLLSI_LINUX_S_IFMT, VLLSI_LINUX_S_IFCHR);
     const int64_t device = 1 << 8 | 3;
-    if (!differing("st_rdev", (int64_t)at.st_rdev, device << 32, "the emulator stores 16 bits of it, elsewhere")) {
+    if (!differing("st_rdev", (int64_t)at.st_rdev, device << 32,
+                   "the emulator stores 16 bits of it, elsewhere")) {
         check_equal("st_rdev", (int64_t)at.st_rdev, device);
     }
 }

@@ -43,7 +43,8 @@ static void test_handler(void)
     check_success("rt_sigaction", install(VLLSI_LINUX_SIGUSR1, (uintptr_t)on_signal, 0));
     check_success("rt_sigaction tells", vllsi_linux_rt_sigaction(VLLSI_LINUX_SIGUSR1, NULL, &told.action));
     check("sigaction handler", (uintptr_t)told.action.handler == (uintptr_t)on_signal);
-    check_equal("sigaction flags", (int64_t)(told.action.flags & VLLSI_LINUX_SA_SIGINFO), VLLSI_LINUX_SA_SIGINFO);
+    check_equal("sigaction flags", (int64_t)(told.action.flags & VLLSI_LINUX_SA_SIGINFO),
+                VLLSI_LINUX_SA_SIGINFO);
     check_success("rt_sigprocmask SIG_BLOCK",
                   vllsi_linux_rt_sigprocmask(VLLSI_LINUX_SIG_BLOCK, &blocked, &before));
     check_success("kill oneself", vllsi_linux_kill(self(), VLLSI_LINUX_SIGUSR1));

@@ -1,0 +1,1 @@
+"""The conformance suite: one C file per public header, built and run for every target."""
