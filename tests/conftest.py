@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,6 +73,8 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
     lines = sorted(f"skipped {each.nodeid}: {_reason(each)}" for each in left_out)
     lines.append(f"{passed} passed, {failed} failed, {len(left_out)} skipped")
     Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    ran = {each.nodeid: outcome for outcome in ("passed", "skipped", "failed", "error") for each in stats.get(outcome, [])}
+    Path(f"{path}.json").write_text(json.dumps(ran, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def _reason(report: Any) -> str:

@@ -21,7 +21,7 @@ extern "C" {
  * The handler must have been installed with SA_SIGINFO: i386, arm and s390x build another frame without it.
  * Source: the ABI's table, assembly.rt_sigreturn.
  */
-_Noreturn void vllsi_linux_rt_sigreturn(void);
+VLLSI_NORETURN void vllsi_linux_rt_sigreturn(void);
 
 /**
  * Creates a child that shares memory and stack with the caller, which sleeps until the child executes a

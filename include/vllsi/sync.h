@@ -36,8 +36,7 @@
 extern "C" {
 #endif
 
-/* ── What the inline definitions below need; nobody else's business
- * ────────────────────────────────────────────── */
+/* ── What the inline definitions below need; nobody else's business ───────────────────────── */
 
 #define VLLSI__LIKELY(condition) __builtin_expect((condition) != 0, 1)
 #define VLLSI__HELPER            __attribute__((always_inline)) inline
@@ -74,6 +73,7 @@ VLLSI__HELPER struct vllsi__waiter_line *vllsi__waiter_line_of(const void *addre
     return &vllsi__waiter_lines[(bits >> 4 ^ bits >> 12) % VLLSI__WAITER_LINES];
 }
 
+/* NOLINTNEXTLINE(readability-non-const-parameter): the builtin writes through it */
 VLLSI__HELPER bool vllsi__word_take(uint32_t *word, uint32_t from, uint32_t to)
 {
     return __atomic_compare_exchange_n(word, &from, to, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
@@ -88,8 +88,7 @@ __attribute__((noreturn)) void vllsi__sync_misuse(const char *what, const void *
 #define VLLSI__SYNC_REQUIRE(condition, what, object) ((void)0)
 #endif
 
-/* ── Mutex
- * ─────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Mutex ────────────────────────────────────────────────────────────────────────────────── */
 
 /** A lock that one thread holds at a time. Of this process only. */
 struct vllsi_mutex {
@@ -155,8 +154,10 @@ VLLSI_INLINE void vllsi_mutex_unlock(struct vllsi_mutex *mutex)
     __atomic_store_n(&mutex->state, 0, __ATOMIC_RELEASE);
     if (VLLSI__LIKELY(__atomic_load_n(&vllsi__sync_mode.unlock, __ATOMIC_RELAXED) ==
                       VLLSI__UNLOCK_ASYMMETRIC)) {
-        /* The CPU may read the count before the store is seen: a waiter sends every thread through a barrier
-         * after it has counted itself. */
+        /*
+         * The CPU may read the count before the store is seen: a waiter sends every thread through a barrier
+         * after it has counted itself.
+         */
         __atomic_signal_fence(__ATOMIC_SEQ_CST);
         if (VLLSI__LIKELY(__atomic_load_n(&vllsi__waiter_line_of(mutex)->sleepers, __ATOMIC_RELAXED) == 0)) {
             return;
@@ -165,8 +166,7 @@ VLLSI_INLINE void vllsi_mutex_unlock(struct vllsi_mutex *mutex)
     vllsi__mutex_unlocked_slow(mutex);
 }
 
-/* ── Process-shared mutex
- * ──────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Process-shared mutex ─────────────────────────────────────────────────────────────────── */
 
 /** A mutex for memory that processes share. If a holder dies, it stays locked. Unsupported on systems without
  * a shared wait. */
@@ -209,8 +209,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_mutex_shared_lock_until(struct vllsi_mutex_s
  */
 void vllsi_mutex_shared_unlock(struct vllsi_mutex_shared *mutex);
 
-/* ── Condition variable
- * ────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Condition variable ───────────────────────────────────────────────────────────────────── */
 
 /** Where threads wait until what a mutex protects has changed. Every wait belongs in a loop that looks: it
  * may end for no reason. */
@@ -271,8 +270,7 @@ VLLSI_INLINE void vllsi_condvar_broadcast(struct vllsi_condvar *condvar)
     }
 }
 
-/* ── Spin lock
- * ─────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Spin lock ────────────────────────────────────────────────────────────────────────────── */
 
 /** A lock for sections of some instructions: waiters look again and again, and now and then let others run.
  */
@@ -328,8 +326,7 @@ VLLSI_INLINE void vllsi_spinlock_unlock(struct vllsi_spinlock *lock)
     __atomic_store_n(&lock->state, 0, __ATOMIC_RELEASE);
 }
 
-/* ── Reader-writer lock
- * ────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Reader-writer lock ───────────────────────────────────────────────────────────────────── */
 
 /** A lock that many readers or one writer hold. A waiting writer keeps new readers out, so a reader must not
  * lock it again. */
@@ -453,8 +450,7 @@ VLLSI_INLINE void vllsi_rwlock_write_unlock(struct vllsi_rwlock *lock)
     }
 }
 
-/* ── Once
- * ──────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Once ─────────────────────────────────────────────────────────────────────────────────── */
 
 /** Something that happens once, by the first thread that comes; the others wait for its end. */
 struct vllsi_once {
@@ -509,8 +505,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_once_begin_until(struct vllsi_once *once, in
  */
 void vllsi_once_end(struct vllsi_once *once, bool done);
 
-/* ── Semaphore
- * ─────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Semaphore ────────────────────────────────────────────────────────────────────────────── */
 
 /** A count of things to be had. All-zero: none. */
 struct vllsi_semaphore {
@@ -570,8 +565,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_semaphore_wait_until(struct vllsi_semaphore 
  */
 bool vllsi_semaphore_post(struct vllsi_semaphore *semaphore);
 
-/* ── Parker
- * ────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Parker ───────────────────────────────────────────────────────────────────────────────── */
 
 /** A place where one thread sleeps until somebody unparks it; an unpark that comes first is kept, one of
  * them. */
@@ -605,8 +599,15 @@ VLLSI_MUST_CHECK vllsi_result vllsi_parker_park_until(struct vllsi_parker *parke
  */
 void vllsi_parker_unpark(struct vllsi_parker *parker);
 
-/* ── Barrier
- * ───────────────────────────────────────────────────────────────────────────────────────────────────── */
+/**
+ * The calling thread's own parker, for runtimes that need no more than one a thread.
+ * @return the parker, valid until vllsi_cleanup_thread or the thread's end; NULL before vllsi_init_thread on
+ * a thread that the library has not spawned. Neither blocks nor allocates; may be called from a signal
+ *         handler.
+ */
+struct vllsi_parker *vllsi_parker_self(void);
+
+/* ── Barrier ──────────────────────────────────────────────────────────────────────────────── */
 
 /** Where a fixed number of threads wait for each other, again and again. All-zero: for one thread, which
  * never waits. */

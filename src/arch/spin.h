@@ -16,8 +16,10 @@ static inline void vllsi__spin_hint(void)
 #elif defined(__arm__)
     __asm__ volatile("yield" : : : "memory");
 #elif defined(__riscv)
-    /* The pause hint by its encoding (fence w,0), which every core takes: older assemblers do not know the
-     * name. */
+    /*
+     * The pause hint by its encoding (fence w,0), which every core takes: older assemblers do not know the
+     * name.
+     */
     __asm__ volatile(".4byte 0x0100000f" : : : "memory");
 #elif defined(__powerpc64__)
     __asm__ volatile("or 27,27,27" : : : "memory");

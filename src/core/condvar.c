@@ -39,7 +39,8 @@ enum {
     REST_WAITS = 256 /* then one waiter looks again, since things may have changed */
 };
 
-/* Looks for a signal for a while; true if one came. The count is a hint: threads may overwrite each other's.
+/*
+ * Looks for a signal for a while; true if one came. The count is a hint: threads may overwrite each other's.
  */
 static bool look_for_signal(struct vllsi_condvar *condvar, uint32_t sequence)
 {

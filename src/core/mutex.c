@@ -19,11 +19,13 @@
  * that is fought for works like any other, and one that is not costs one atomic instruction.
  *
  * Ways can be mixed, since a sleeper counts itself and runs the barrier in all of them; only an unlock
- * chooses: UNDECIDED  → ASYMMETRIC  only after the process has been registered for the barrier UNDECIDED  →
- * SYMMETRIC   when it cannot be; final, so sleepers leave the barrier out ASYMMETRIC → DENIED      when the
- * barrier fails later (a sandbox was closed): unlocks are symmetric from then on, but some may have read
- *                            ASYMMETRIC before, so sleepers no longer trust a wake-up alone and look every
- * DENIED_LOOK_NS
+ * chooses:
+ *
+ * - from UNDECIDED to ASYMMETRIC only after the process has been registered for the barrier;
+ * - from UNDECIDED to SYMMETRIC when it cannot be; that is final, so sleepers leave the barrier out;
+ * - from ASYMMETRIC to DENIED when the barrier fails later, because a sandbox was closed: unlocks go the slow
+ *   way from then on, but some may have read ASYMMETRIC before, so sleepers no longer trust a wake-up alone
+ *   and look every DENIED_LOOK_NS.
  *
  * A thread that has been woken takes a while to come. Unlocks in the meantime would all find it counted and
  * ask the OS to wake once more, each at the price of a system call. So who is about to wake notes the mutex
@@ -52,8 +54,10 @@ static const char several_threads;
 _Alignas(64) struct vllsi__waiter_line vllsi__waiter_lines[VLLSI__WAITER_LINES];
 _Alignas(64) struct vllsi__sync_mode vllsi__sync_mode = {.single_thread = &several_threads, .spins = SPINS};
 
-/* How many forks lie between the first process and this one: counts that waiters took before the last are
- * gone. */
+/*
+ * How many forks lie between the first process and this one: counts that waiters took before the last are
+ * gone.
+ */
 static uint32_t fork_generation;
 
 extern inline bool vllsi_mutex_try_lock(struct vllsi_mutex *mutex);
@@ -92,8 +96,10 @@ void vllsi__sync_after_fork(void)
     }
 }
 
-/* Wakes a sleeper of the mutex, if none is on its way. After a read-modify-write of the count; the mutex
- * itself may be gone. */
+/*
+ * Wakes a sleeper of the mutex, if none is on its way. After a read-modify-write of the count; the mutex
+ * itself may be gone.
+ */
 static void wake_sleeper(const struct vllsi_mutex *mutex, struct vllsi__waiter_line *line)
 {
     const uintptr_t self = (uintptr_t)mutex;
@@ -110,8 +116,10 @@ static void wake_sleeper(const struct vllsi_mutex *mutex, struct vllsi__waiter_l
     vllsi_wake_one(&mutex->state);
 }
 
-/* Takes away the mark that keeps unlocks on the slow way, if nobody has slept for long. The count of quiet
- * unlocks need not be exact. */
+/*
+ * Takes away the mark that keeps unlocks on the slow way, if nobody has slept for long. The count of quiet
+ * unlocks need not be exact.
+ */
 static void calm_down(struct vllsi__waiter_line *line)
 {
     const uint32_t quiet = __atomic_load_n(&line->quiet_unlocks, __ATOMIC_RELAXED);
@@ -160,8 +168,10 @@ static bool spin_for(struct vllsi_mutex *mutex)
     }
 }
 
-/* After the caller has counted itself where there was no mark: makes sure that unlocks see it. Returns
- * whether they do. */
+/*
+ * After the caller has counted itself where there was no mark: makes sure that unlocks see it. Returns
+ * whether they do.
+ */
 static bool order_unlocks(struct vllsi__waiter_line *line)
 {
     if (unlock_mode() == UNLOCK_SYMMETRIC) {

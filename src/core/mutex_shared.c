@@ -24,8 +24,10 @@ vllsi_result vllsi_mutex_shared_lock_until(struct vllsi_mutex_shared *mutex, int
     if (vllsi__spin_while(&mutex->state, HELD) == FREE && vllsi_mutex_shared_try_lock(mutex)) {
         return 0;
     }
-    /* Who has slept cannot know whether others do, so it takes the mutex as waited for: one wake-up too many
-     * at the end. */
+    /*
+     * Who has slept cannot know whether others do, so it takes the mutex as waited for: one wake-up too many
+     * at the end.
+     */
     while (__atomic_exchange_n(&mutex->state, HELD_AND_WAITED_FOR, __ATOMIC_ACQUIRE) != FREE) {
         const vllsi_result waited = vllsi_wait_shared_until(&mutex->state, HELD_AND_WAITED_FOR, deadline_ns);
         if (vllsi_failed(waited)) {

@@ -2,6 +2,7 @@
  * The parker: a word that says whether an unpark is kept, or its thread sleeps.
  */
 #include "sync.h"
+#include "thread_block.h"
 
 enum { EMPTY = 0, UNPARKED = 1, PARKED = 2 };
 
@@ -41,4 +42,10 @@ void vllsi_parker_unpark(struct vllsi_parker *parker)
     if (__atomic_exchange_n(&parker->state, UNPARKED, __ATOMIC_RELEASE) == PARKED) {
         vllsi_wake_one(&parker->state);
     }
+}
+
+struct vllsi_parker *vllsi_parker_self(void)
+{
+    struct vllsi__thread *thread = vllsi__thread_current;
+    return thread != NULL ? (struct vllsi_parker *)(void *)&thread->park_word : NULL;
 }

@@ -2,8 +2,10 @@
  * The reader-writer lock: one word that holds everything, so that who unlocks learns in the same step whom to
  * wake and need not look again.
  *
- *     bits 0–19   how many read      bit 20  one writes      bit 21  readers sleep      bits 22–31  how many
- * writers wait
+ *     bits 0 to 19   how many read
+ *     bit 20         one writes
+ *     bit 21         readers sleep
+ *     bits 22 to 31  how many writers wait
  *
  * Both kinds of waiters sleep on the word itself, told apart by class. While a writer waits no reader comes
  * in; a writer that gives up takes itself out, lets the readers in if it was the last, and passes on a
@@ -29,6 +31,7 @@ static uint32_t load(const struct vllsi_rwlock *lock)
 }
 
 /* Changes the word if it still is *seen; otherwise *seen is what it is now. */
+/* NOLINTNEXTLINE(readability-non-const-parameter): the builtin writes through it */
 static bool change(struct vllsi_rwlock *lock, uint32_t *seen, uint32_t to)
 {
     return __atomic_compare_exchange_n(&lock->state, seen, to, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
@@ -66,8 +69,7 @@ static vllsi_result sleep_in_crowd(struct vllsi_rwlock *lock, uint32_t seen, uin
     return 0;
 }
 
-/* ── Readers
- * ───────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Readers ──────────────────────────────────────────────────────────────────────────────── */
 
 static bool keeps_readers_out(uint32_t state)
 {
@@ -131,11 +133,12 @@ void vllsi__rwlock_read_unlocked(struct vllsi_rwlock *lock, uint32_t before)
     let_in(lock, before, before - VLLSI__RWLOCK_READER);
 }
 
-/* ── Writers
- * ───────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Writers ──────────────────────────────────────────────────────────────────────────────── */
 
-/* Takes a free lock; who has been counted as waiting (`counted` is its share of the word) stops being so in
- * the same step. */
+/*
+ * Takes a free lock; who has been counted as waiting (`counted` is its share of the word) stops being so in
+ * the same step.
+ */
 static bool take_to_write(struct vllsi_rwlock *lock, uint32_t *seen, uint32_t counted)
 {
     while (!is_held(*seen)) {

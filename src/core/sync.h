@@ -12,8 +12,10 @@
 #include "../arch/spin.h"
 #include "../os/wait.h"
 
-/* Looks at the word until it no longer has the value, as often as vllsi__sync_mode.spins says; returns its
- * last value. */
+/*
+ * Looks at the word until it no longer has the value, as often as vllsi__sync_mode.spins says; returns its
+ * last value.
+ */
 static inline uint32_t vllsi__spin_while(const uint32_t *word, uint32_t value)
 {
     uint32_t spins = __atomic_load_n(&vllsi__sync_mode.spins, __ATOMIC_RELAXED);

@@ -22,12 +22,16 @@ vllsi_result vllsi__wait_class_until(const uint32_t *word, uint32_t expected, ui
 void vllsi__wake_class_one(const uint32_t *word, uint32_t classes);
 void vllsi__wake_class_all(const uint32_t *word, uint32_t classes);
 
-/* As vllsi_wake_one; returns whether a sleeper has certainly been woken. An OS that does not say returns
- * false. */
+/*
+ * As vllsi_wake_one; returns whether a sleeper has certainly been woken. An OS that does not say returns
+ * false.
+ */
 bool vllsi__wake_one_surely(const uint32_t *word);
 
-/* Makes vllsi__barrier_all_threads possible for this process. May be called again and again. Returns whether
- * it is possible now. */
+/*
+ * Makes vllsi__barrier_all_threads possible for this process. May be called again and again. Returns whether
+ * it is possible now.
+ */
 bool vllsi__barrier_register(void);
 
 /*

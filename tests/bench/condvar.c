@@ -1,9 +1,11 @@
 /*
  * vllsi_condvar beside pthread_cond:
- *   PING_PONG  two threads hand a turn to and fro, each signalling after its unlock (SIGNAL_LOCKED: before
- * it); one call is a round trip. PROCESSORS says whether they share one processor or have two TRAPS system
- * calls made by signals that nobody waits for, counted by a filter that turns each into a signal otherwise
- * the time of such a signal
+ *
+ * - PING_PONG: two threads hand a turn to and fro, each signalling after its unlock, or with SIGNAL_LOCKED
+ *   before it; one call is a round trip. PROCESSORS says whether they share one processor or have two;
+ * - TRAPS: system calls made by signals that nobody waits for, counted by a filter that refuses them with
+ *   SIGSYS;
+ * - otherwise: the time of such a signal.
  */
 #define _GNU_SOURCE
 #include <errno.h>

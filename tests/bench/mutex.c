@@ -1,9 +1,10 @@
 /*
  * Lock and unlock of vllsi_mutex beside those of pthread_mutex, in one of three situations:
- *   UNCONTENDED      nobody else wants the lock, in a process that has a second thread
- *   SINGLE_THREADED  the process has one thread, which either library may know
- *   FOUGHT_FOR        two threads on two processors fight for it; SECTION steps with the lock, PAUSE steps
- * without. The steps with the lock are no cost of it
+ *
+ * - UNCONTENDED: nobody else wants the lock, in a process that has a second thread;
+ * - SINGLE_THREADED: the process has one thread, which either library may know;
+ * - FOUGHT_FOR: two threads on two processors fight for it, with SECTION steps inside and PAUSE steps
+ * outside. The steps inside come one after another whatever the lock does; they are the floor.
  */
 #define _GNU_SOURCE
 #include <pthread.h>

@@ -12,8 +12,10 @@
 /* Opcodes of classic BPF. */
 enum { SUPPORT_BPF_LOAD_WORD = 0x20, SUPPORT_BPF_JUMP_IF_EQUAL = 0x15, SUPPORT_BPF_RETURN = 0x06 };
 
-/* From here on, in this thread and those it starts, a call fails with an errno. False where filters cannot be
- * had (user-mode emulators). */
+/*
+ * From here on, in this thread and those it starts, a call fails with an errno. False where filters cannot be
+ * had (user-mode emulators).
+ */
 static inline bool support_refuse(uint32_t number, uint32_t error)
 {
     struct vllsi_linux_sock_filter steps[] = {

@@ -5,12 +5,15 @@
 #include "conformance.h"
 #include "support_threads.h"
 
+#include <vllsi/init.h>
 #include <vllsi/sync.h>
 
 enum { THREADS = 4, ROUNDS = 3000, FEW_ROUNDS = 300 };
 
-/* From here on whoever waits sleeps at once: what is rare becomes the rule. Of this process, which runs one
- * test. */
+/*
+ * From here on whoever waits sleeps at once: what is rare becomes the rule. Of this process, which runs one
+ * test.
+ */
 static void never_look(void)
 {
     __atomic_store_n(&vllsi__sync_mode.spins, 0, __ATOMIC_RELAXED);
@@ -34,8 +37,7 @@ static void await(const uint32_t *word, uint32_t value)
     }
 }
 
-/* ── Mutex
- * ─────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Mutex ────────────────────────────────────────────────────────────────────────────────── */
 
 struct counted {
     struct vllsi_mutex mutex;
@@ -178,8 +180,7 @@ TEST(mutex, deadline_passes_and_never_early)
     support_thread_join(&holder);
 }
 
-/* ── Shared mutex
- * ──────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Shared mutex ─────────────────────────────────────────────────────────────────────────── */
 
 struct counted_shared {
     struct vllsi_mutex_shared mutex;
@@ -231,8 +232,7 @@ TEST(mutex_shared, excludes_without_looking)
     CHECK_EQ(counted.count, THREADS * ROUNDS);
 }
 
-/* ── Condition variable
- * ────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Condition variable ───────────────────────────────────────────────────────────────────── */
 
 /* Tokens go through a place that holds one. */
 struct market {
@@ -407,8 +407,7 @@ TEST(condvar, broadcast_ends_all_waits)
     CHECK_EQ(gate.opened.waiters, 0);
 }
 
-/* ── Spin lock
- * ─────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Spin lock ────────────────────────────────────────────────────────────────────────────── */
 
 struct counted_spinning {
     struct vllsi_spinlock lock;
@@ -453,8 +452,7 @@ TEST(spinlock, excludes)
     CHECK_EQ(counted.count, THREADS * ROUNDS);
 }
 
-/* ── Reader-writer lock
- * ────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Reader-writer lock ───────────────────────────────────────────────────────────────────── */
 
 TEST(rwlock, all_zero_is_unlocked)
 {
@@ -608,8 +606,7 @@ TEST(rwlock, writer_comes_after_the_last_reader)
     CHECK_EQ(queue.lock.state, 0);
 }
 
-/* ── Once
- * ──────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Once ─────────────────────────────────────────────────────────────────────────────────── */
 
 struct occasion {
     struct vllsi_once once;
@@ -672,8 +669,7 @@ TEST(once, deadline_passes_while_it_happens)
     CHECK_EQ(vllsi_once_begin_until(&once, 0), 0);
 }
 
-/* ── Semaphore
- * ─────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Semaphore ────────────────────────────────────────────────────────────────────────────── */
 
 TEST(semaphore, counts)
 {
@@ -770,8 +766,7 @@ TEST(semaphore, deadlines_race_posts)
     run_relay(true);
 }
 
-/* ── Parker
- * ────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Parker ───────────────────────────────────────────────────────────────────────────────── */
 
 TEST(parker, one_unpark_is_kept)
 {
@@ -828,8 +823,20 @@ TEST(parker, hands_over_what_was_written_without_looking)
     run_pair();
 }
 
-/* ── Barrier
- * ───────────────────────────────────────────────────────────────────────────────────────────────────── */
+TEST(parker, a_thread_has_its_own)
+{
+    CHECK(vllsi_parker_self() == NULL);
+    REQUIRE(!vllsi_failed(vllsi_init_thread()));
+    struct vllsi_parker *parker = vllsi_parker_self();
+    REQUIRE(parker != NULL);
+    vllsi_parker_unpark(parker);
+    CHECK_EQ(vllsi_parker_park_until(parker, 0), 0);
+    CHECK(vllsi_timed_out(vllsi_parker_park_until(parker, 0)));
+    vllsi_cleanup_thread();
+    CHECK(vllsi_parker_self() == NULL);
+}
+
+/* ── Barrier ──────────────────────────────────────────────────────────────────────────────── */
 
 struct meeting {
     struct vllsi_barrier barrier;

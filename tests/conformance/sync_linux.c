@@ -80,11 +80,12 @@ static uint32_t waiters_counted(void)
     return waiters;
 }
 
-/* ── Memory that goes with the lock
- * ────────────────────────────────────────────────────────────────────────────── */
+/* ── Memory that goes with the lock ───────────────────────────────────────────────────────── */
 
-/* The last of the threads that use the object unmaps it right after its unlock; an unlock that touched it
- * afterwards would crash. */
+/*
+ * The last of the threads that use the object unmaps it right after its unlock; an unlock that touched it
+ * afterwards would crash.
+ */
 struct shared_page {
     struct vllsi_mutex mutex;
     struct vllsi_rwlock rwlock;
@@ -237,8 +238,7 @@ TEST(sync_linux, parker_is_gone_after_its_unpark)
     run_handed_pages(unpark_page, false);
 }
 
-/* ── Signals
- * ───────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Signals ──────────────────────────────────────────────────────────────────────────────── */
 
 enum waited_for {
     FOR_MUTEX,
@@ -324,8 +324,7 @@ TEST(sync_linux, signals_neither_end_a_wait_nor_put_off_its_deadline)
     CHECK(conformance_now_ns() - start_ns < (int64_t)10000 * 1000000);
 }
 
-/* ── Forks
- * ─────────────────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Forks ────────────────────────────────────────────────────────────────────────────────── */
 
 struct forked {
     struct vllsi_mutex mutex;
@@ -384,8 +383,10 @@ TEST(sync_linux, child_of_a_fork_that_was_not_told)
     run_forked(false);
 }
 
-/* A waiter that was counted before its process forked takes back nothing in the child: here a handler forks
- * amid its wait. */
+/*
+ * A waiter that was counted before its process forked takes back nothing in the child: here a handler forks
+ * amid its wait.
+ */
 TEST(sync_linux, counts_of_before_a_fork_are_forgotten)
 {
     struct vllsi_mutex mutex = {0};
@@ -398,8 +399,7 @@ TEST(sync_linux, counts_of_before_a_fork_are_forgotten)
     CHECK_EQ(line->sleepers & INT32_MAX, 0);
 }
 
-/* ── Between processes
- * ─────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Between processes ────────────────────────────────────────────────────────────────────── */
 
 struct between {
     struct vllsi_mutex_shared mutex;
@@ -461,8 +461,7 @@ TEST(sync_linux, shared_wait_is_woken_by_another_process)
     support_thread_join(&thread);
 }
 
-/* ── Without membarrier
- * ────────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Without membarrier ───────────────────────────────────────────────────────────────────── */
 
 TEST(sync_linux, mutex_without_membarrier)
 {
