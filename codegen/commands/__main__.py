@@ -43,6 +43,11 @@ def arguments() -> argparse.ArgumentParser:
     return parser
 
 
+def _forget_output() -> None:
+    """What Python still holds for standard output would fail again at exit, and change the status."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def main(words: Sequence[str] | None = None) -> int:
     try:
         chosen = arguments().parse_args(words)
@@ -54,13 +59,13 @@ def main(words: Sequence[str] | None = None) -> int:
     except output.CommandError as error:
         output.error(error.render())
     except BrokenPipeError:
-        # The reader has gone; what Python still holds for it would fail again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return 128 + signal.SIGPIPE
     except ImportError as error:
         hint = "tools/setup installs it and chooses the interpreter"
         output.error(f"{sys.executable}: error: this interpreter lacks the module '{error.name}'\n  hint: {hint}")
     except OSError as error:
+        _forget_output()
         output.error(f"{error.filename or 'vllsi'}: error: {error.strerror or error}")
     except UnicodeDecodeError as error:
         output.error(f"vllsi: error: a file is not valid UTF-8: {error.reason} at byte {error.start}")
