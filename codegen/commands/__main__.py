@@ -45,7 +45,10 @@ def arguments() -> argparse.ArgumentParser:
 
 def _forget_output() -> None:
     """What Python still holds for standard output would fail again at exit, and change the status."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def main(words: Sequence[str] | None = None) -> int:
