@@ -4,7 +4,9 @@
  * - UNCONTENDED: nobody else wants the lock, in a process that has a second thread;
  * - SINGLE_THREADED: the process has one thread, which either library may know;
  * - FOUGHT_FOR: two threads on two processors fight for it, with SECTION steps inside and PAUSE steps
- * outside. The steps inside come one after another whatever the lock does; they are the floor.
+ * outside. The steps inside come one after another whatever the lock does; they are the floor. Both threads
+ * run at real-time priority where the system lets them: what else the machine does would take a processor
+ * from the thread that has the lock, and then the scheduler would be measured, not the lock.
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -142,8 +144,19 @@ ROUNDS_LOOP(floor_only, section())
 ROUNDS_LOOP(floor_only, (void)0)
 #endif
 
+#if defined(FOUGHT_FOR)
+static void leave_others_behind(void)
+{
+    const struct sched_param priority = {.sched_priority = 50};
+    (void)sched_setscheduler(0, SCHED_FIFO, &priority);
+}
+#endif
+
 int main(void)
 {
+#if defined(FOUGHT_FOR)
+    leave_others_behind(); /* the opponent inherits it */
+#endif
 #if !defined(SINGLE_THREADED)
     pthread_t other;
     if (sysconf(_SC_NPROCESSORS_ONLN) < 2 || pthread_create(&other, NULL, opponent, NULL) != 0) {
