@@ -161,6 +161,7 @@ class Call:
     beside: str = ""
     only: tuple[str, ...] = ()
     notes: str = ""
+    handler: str = ""
     unimplemented: str = ""
     selector: str = ""
     lower: Lowering = Lowering()
@@ -298,6 +299,53 @@ class Trap:
 
 
 @dataclass(frozen=True)
+class Relocation:
+    """A relocation that a static-pie program can hold: the psABI's name and number of it."""
+
+    name: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Tls:
+    """Where thread-local storage lies around the thread pointer; all places are in bytes from the pointer.
+
+    Variant 1 puts the variables above the control block, variant 2 below it. A bias is how far a thread pointer, or a place in the block, is moved.
+    """
+
+    variant: Literal[1, 2]
+    bytes: int
+    below: int = 0
+    self_at: int | None = None
+    canary_at: int | None = None
+    pointer_bias: int = 0
+    block_bias: int = 0
+
+    @property
+    def control(self) -> range:
+        """The control block."""
+        return range(-self.pointer_bias - self.below, self.bytes - self.pointer_bias)
+
+
+@dataclass(frozen=True)
+class Vdso:
+    """The functions that the kernel maps into every program, by the call that each stands for."""
+
+    version: str
+    functions: Mapping[str, str]
+    error_flag: str = ""
+
+
+@dataclass(frozen=True)
+class LandingPads:
+    """Where indirect branches may end, and the property that says so of an object file."""
+
+    instruction: str
+    property: str
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Toolchain:
     target: str
     flags: tuple[str, ...]
@@ -328,6 +376,10 @@ class Abi:
     numbers: Mapping[str, int]
     aliases: Mapping[str, str]
     undescribed: Mapping[str, str]
+    relocations: Mapping[str, Relocation]
+    tls: Tls
+    vdso: Vdso | None = None
+    landing_pads: LandingPads | None = None
 
     @property
     def groups(self) -> frozenset[str]:

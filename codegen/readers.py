@@ -19,17 +19,21 @@ from .model import (
     Errors,
     Field,
     FlagSet,
+    LandingPads,
     Layout,
     Lowering,
     Param,
     Permissions,
     PointerType,
+    Relocation,
     Returns,
     StackArguments,
     Struct,
+    Tls,
     Toolchain,
     Trap,
     ValueType,
+    Vdso,
     Vocabulary,
     Where,
 )
@@ -326,6 +330,7 @@ class CallReader:
             beside=row.get("beside", ""),
             only=words(row.get("only")),
             notes=row.get("notes", ""),
+            handler=row.get("handler", ""),
             selector=row.get("selector", ""),
             lower=read_lowering(document, (*path, "lower"), row.get("lower", {})),
             bits32=read_lowering(document, (*path, "bits32"), row.get("bits32", {})),
@@ -434,7 +439,31 @@ def read_abi(document: Document) -> Abi:
         numbers=row["numbers"],
         aliases=row.get("aliases", {}),
         undescribed=row.get("undescribed", {}),
+        relocations={kind: Relocation(*next(iter(named.items()))) for kind, named in row["relocations"].items()},
+        tls=_tls(row["tls"]),
+        vdso=_vdso(row.get("vdso")),
+        landing_pads=_landing_pads(row.get("landing_pads")),
     )
+
+
+def _tls(row: Row) -> Tls:
+    return Tls(
+        row["variant"],
+        row["bytes"],
+        row.get("below", 0),
+        row.get("self"),
+        row.get("canary"),
+        row.get("pointer_bias", 0),
+        row.get("block_bias", 0),
+    )
+
+
+def _vdso(row: Row | None) -> Vdso | None:
+    return None if row is None else Vdso(row["version"], row["functions"], row.get("error_flag", ""))
+
+
+def _landing_pads(row: Row | None) -> LandingPads | None:
+    return None if row is None else LandingPads(row["instruction"], row["property"], tuple(row["features"]))
 
 
 def _trap(row: Row) -> Trap:

@@ -7,6 +7,8 @@ written before everything is rendered.
 from __future__ import annotations
 
 import difflib
+import functools
+import operator
 import os
 import re
 import sys
@@ -17,12 +19,25 @@ from typing import Any
 
 import jinja2
 
-from . import pages, view
+from . import pages, rules, view
 from .lower import Lowerer
 from .model import Abi, Model
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 ASSEMBLY = {"rt_sigreturn": "vllsi_linux_rt_sigreturn", "vfork": "vllsi_linux_vfork", "clone": "vllsi_linux_clone_call"}
+# What psABIs call their dynamic relocations, and what each does.
+RELOCATIONS = {
+    "absolute": "the symbol's address",
+    "glob_dat": "the same, for an entry of the GOT",
+    "jump_slot": "the same, for an entry of the PLT",
+    "relative": "the load address and the addend",
+    "tls_module": "which object's thread-local variables",
+    "tls_block": "a variable's place among them",
+    "tls_pointer": "a variable's place seen from the thread pointer",
+    "irelative": "what a function says that chooses an address",
+}
+# Reached by `ret`, so no CPU asks for a pad; and unwinders know the frame by the bytes of the first instruction.
+WITHOUT_PAD = ("rt_sigreturn",)
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPORARY = re.compile(r"\.[\w.-]+\.vllsi-\w+")
 BANNER = "by: python3 -m codegen. Do not edit."
@@ -58,7 +73,7 @@ class Renderer:
         """(path below the output folder, content) of every rendered file."""
         public = view.PublicViews(self._model, self._lowerer).stubs()
         abis = list(self._model.abis.values())
-        yield "include/vllsi/gen/linux/abi.h", self._text("abi.h.j2", abis=abis, header="traps.h")
+        yield "include/vllsi/gen/linux/abi.h", self._text("abi.h.j2", abis=abis, headers=("traps.h", "image.h"))
         yield "include/vllsi/gen/linux/syscalls.h", self._text("syscalls.h.j2", stubs=[s for s in public if not self._is_assembly(s)])
         yield "src/linux/symbols.c", self._text("symbols.c.j2", stubs=[s for s in public if not self._is_assembly(s)])
         conditional = {stub.call.name for stub in public if stub.condition}
@@ -78,9 +93,10 @@ class Renderer:
         yield f"{below}/flags.h", self._text("flags.h.j2", abi=abi, sets=sets)
         yield f"{below}/structs.h", self._text("structs.h.j2", abi=abi, structs=view.StructViews(self._model, abi).rows())
         yield f"{below}/traps.h", self._traps(abi)
+        yield f"{below}/image.h", self._text("image.h.j2", abi=abi, relocations=RELOCATIONS)
         yield f"src/linux/{abi.name}/errno.c", self._text("errno.c.j2", abi=abi, errors=errors)
-        yield f"src/linux/{abi.name}/entry.S", self._entry(abi, ASSEMBLY)
-        yield f"src/linux/{abi.name}/start.S", self._entry(abi, {"start": "_start"})
+        yield f"src/linux/{abi.name}/entry.S", self._entry(abi, "the return from a signal handler, vfork, and clone with a new stack.", ASSEMBLY)
+        yield f"src/linux/{abi.name}/start.S", self._entry(abi, "where the kernel starts a program.", {"start": "_start"})
 
     def _numbers(self, abi: Abi, conditional: set[str]) -> str:
         numbers = sorted([*abi.numbers.items(), *((name, abi.numbers[to]) for name, to in abi.aliases.items())], key=lambda row: (row[1], row[0]))
@@ -105,12 +121,23 @@ class Renderer:
             second_register=trap.asm_name(trap.second_result) if trap.second_result else "",
         )
 
-    def _entry(self, abi: Abi, symbols: dict[str, str]) -> str:
+    def _entry(self, abi: Abi, what: str, symbols: dict[str, str]) -> str:
         assembly = []
         for key, symbol in symbols.items():
             lines = [line if line.endswith(":") else f"    {line}" for line in abi.assembly[key].splitlines()]
+            if abi.landing_pads is not None and key not in WITHOUT_PAD:
+                lines.insert(0, f"    {abi.landing_pads.instruction}")
             assembly.append((symbol, lines))
-        return self._text("entry.S.j2", abi=abi, assembly=assembly)
+        return self._text("entry.S.j2", abi=abi, what=what, assembly=assembly, note=self._property_note(abi))
+
+    def _property_note(self, abi: Abi) -> dict[str, Any] | None:
+        """What the note of an object file with landing pads says; its parts are as long as the ABI's words."""
+        pads = abi.landing_pads
+        if pads is None:
+            return None
+        values = {name: rules.constant_value(self._model, name, abi) for name in (pads.property, *pads.features)}
+        features = functools.reduce(operator.or_, (values[name] or 0 for name in pads.features))
+        return {"align": abi.bits // 8, "property": values[pads.property], "features": features}
 
     def _text(self, template: str, **values: Any) -> str:
         text = self._env.get_template(template).render(**values)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from . import selections
+from . import images, selections
 from .diagnostics import Collector, Place, nearest
 from .layout import LayoutProblem, Layouts
 from .lower import Lowerer, LoweringProblem, delta, entered
@@ -48,8 +48,10 @@ def check(model: Model, collector: Collector) -> None:
         _flag_widths,
         _error_numbers,
         _error_rows,
+        _own_error_codes,
         _numbers,
         selections.check,
+        images.check,
         _struct_layouts,
         _structs_of_calls,
         _lowering,
@@ -388,6 +390,28 @@ def _error_rows(model: Model, collector: Collector) -> None:
             collector.add(document.diagnose(path, f"'{error.name}' has neither a number nor an alias", key=True))
         if not error.messages:
             collector.add(document.diagnose(path, f"'{error.name}' has no message", key=True))
+
+
+def _own_error_codes(model: Model, collector: Collector) -> None:
+    """Domains have values of their own; so have a domain's codes, each of a kind that exists."""
+    document = model.documents["errors.yaml"]
+    kinds, domains = document.data["kinds"], document.data["domains"]
+    holders: dict[int, str] = {}
+    for domain, row in domains.items():
+        other = holders.setdefault(row["value"], domain)
+        if other != domain:
+            message = f"domains '{domain}' and '{other}' both have the value {row['value']}"
+            collector.add(document.diagnose(("domains", domain, "value"), message))
+        seen: dict[int, str] = {}
+        for name, code in row.get("codes", {}).items():
+            path: TablePath = ("domains", domain, "codes", name)
+            if code["kind"] not in kinds:
+                hint = nearest(code["kind"], kinds)
+                collector.add(document.diagnose((*path, "kind"), f"unknown kind '{code['kind']}'", hint=hint))
+            other = seen.setdefault(code["value"], name)
+            if other != name:
+                message = f"'{name}' and '{other}' both have the value {code['value']} in domain {domain}"
+                collector.add(document.diagnose((*path, "value"), message))
 
 
 # ---------------------------------------------------------------- numbers and selections

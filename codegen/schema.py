@@ -113,6 +113,7 @@ FORMS = {
     "^[A-Z0-9][A-Z0-9_]*$": "an upper-case name without its E",
     "^[0-9]+\\.[0-9]+(\\.[0-9]+)*$": "a kernel version such as 2.6.16",
     "^([0-9a-f]{2})+$": "pairs of lower-case hexadecimal digits",
+    "^R_[A-Z0-9_]+$": "the name of a relocation, R_…",
 }
 
 

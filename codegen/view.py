@@ -261,7 +261,7 @@ class PublicViews:
             lines.append(f"@param {param.name} {self._param_text(param)}")
         lines.append(f"@return {self._returns_text(call)}")
         lines += self._error_lines(call)
-        lines.append(f"@blocks {BLOCKS[call.blocks]}; allocates nothing; may be called from a signal handler.")
+        lines.append(f"@blocks {BLOCKS[call.blocks]}; allocates nothing; {_in_handler(call)}.")
         for hint, reason in call.hints.items():
             lines.append(f"@hint {hint}: {reason}.")
         for condition in call.conditions:
@@ -309,6 +309,14 @@ class PublicViews:
         if kind == "flags":
             return f"flags of {detail}, or a failure."
         return f"{detail}, or a failure."
+
+
+
+def _in_handler(call: Call) -> str:
+    """What a signal handler may expect of the call. The stubs are all fit for one: they write to no memory but the caller's."""
+    if call.handler:
+        return call.handler
+    return "may be called from a signal handler" + (", which then does not go on" if call.returns.kind == "never" else "")
 
 
 BLOCKS = {

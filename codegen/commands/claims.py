@@ -1,7 +1,7 @@
 """What the tables claim about one ABI, as facts that the kernel's headers can confirm.
 
 A fact has a name that a list can mean: numbers.read, errno.EPERM, flags.open_flags.O_CREAT, structs.stat:size,
-structs.stat.st_dev:offset.
+structs.stat.st_dev:offset, images.relocations.R_ARM_ABS32, images.tls.variant, images.vdso.clock_gettime.
 """
 
 from __future__ import annotations
@@ -20,18 +20,19 @@ from ..view import error_number
 from .uapi import Question
 from .unchecked import Unchecked
 
-Kind = Literal["numbers", "errno", "flags", "structs"]
-KINDS: tuple[Kind, ...] = ("numbers", "errno", "flags", "structs")
+Kind = Literal["numbers", "errno", "flags", "structs", "images"]
+KINDS: tuple[Kind, ...] = ("numbers", "errno", "flags", "structs", "images")
 
 NUMBER_HEADER = "asm/unistd.h"
 ERROR_HEADER = "linux/errno.h"
+ELF_HEADER = "elf.h"
 
 
 @dataclass(frozen=True)
 class Fact:
     """One claim: what the header calls it, and what we say it is; None where we say that this ABI does not have it.
 
-    An empty expression says that the tables name nothing that a header could declare; `reason` is why.
+    An empty expression says that the tables name nothing that a header could declare; `reason` is why. `expected` is 0 then if the fact is no number.
     """
 
     kind: Kind
@@ -77,7 +78,7 @@ def facts(model: Model, abi: Abi, unchecked: Unchecked) -> list[Fact]:
     """Everything that the tables say of an ABI and that a header may know."""
     found = [*_numbers(abi), *error_facts(model, abi), *flag_facts(model, abi)]
     spelled = [respelled(fact, abi, unchecked) for fact in found]
-    return [*spelled, *_structs(model, abi, unchecked)]
+    return [*spelled, *_structs(model, abi, unchecked), *_images(abi)]
 
 
 def respelled(fact: Fact, abi: Abi, unchecked: Unchecked) -> Fact:
@@ -115,6 +116,23 @@ def _constant_place(flag_set: FlagSet, abi: Abi, name: str) -> Where:
     if name in abi.where.document.data.get("flags", {}):
         return Where(abi.where.document, ("flags", name))
     return Where(flag_set.where.document, (flag_set.name, "values", name))
+
+
+def _images(abi: Abi) -> Iterator[Fact]:
+    """Relocations, which elf.h numbers; and the layout of threads and the vDSO, which no header knows."""
+    document = abi.where.document
+    kinds = {each.name: kind for kind, each in abi.relocations.items()}  # one that serves two kinds is one fact
+    for kind in kinds.values():
+        each = abi.relocations[kind]
+        where = Where(document, ("relocations", kind, each.name))
+        yield Fact("images", f"images.relocations.{each.name}", where, each.name, each.number, (ELF_HEADER,))
+    for key, value in document.data["tls"].items():
+        yield Fact("images", f"images.tls.{key}", Where(document, ("tls", key)), "", value, reason="psABIs say it, no header does")
+    if abi.vdso is not None:
+        reason = "the kernel's linker scripts say it, no header does"
+        yield Fact("images", "images.vdso.version", Where(document, ("vdso", "version")), "", 0, reason=reason)
+        for name in abi.vdso.functions:
+            yield Fact("images", f"images.vdso.{name}", Where(document, ("vdso", "functions", name)), "", 0, reason=reason)
 
 
 # ---------------------------------------------------------------- structs

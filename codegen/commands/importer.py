@@ -459,7 +459,7 @@ def _skeleton(desk: Desk, tree: HeaderTree, shims: Path, arguments: argparse.Nam
     plan = Plan(_skeleton_text(tree, abi, found, machine))
     plan.changes.append(f"{output.plural(len(found.numbers), 'number')}, {output.plural(len(found.flags), 'flag')} and "
                         f"{output.plural(len(found.errno), 'error')} that differ from other ABIs")  # fmt: skip
-    blank = ["brief", "isa", "detect", "emulator", "trap", "assembly", *([] if machine else ["toolchain.elf_machine"])]
+    blank = ["brief", "isa", "detect", "emulator", "trap", "assembly", "relocations", "tls", *([] if machine else ["toolchain.elf_machine"])]
     plan.human["empty places, which the checker refuses until they are filled (docs/adding-an-abi.md)"] = blank
     if abi.bits == 32:
         plan.human["pairs: write `pairs: even` if a 64-bit argument starts in an even register here"] = []
@@ -488,7 +488,7 @@ uapi: {abi.uapi}
 toolchain: {{target: {abi.toolchain.target}, flags: [], elf_machine: {machine if machine is not None else '""'}}}
 emulator: ""
 """
-    body = _section("aliases", found.aliases) + "trap: {}\nassembly: {}\nlower: {}\n"
+    body = _section("aliases", found.aliases) + "trap: {}\nassembly: {}\nrelocations: {}\ntls: {}\nlower: {}\n"
     return head + body + _section("flags", found.flags) + _section("errno", found.errno) + _section("numbers", found.numbers)
 
 

@@ -22,6 +22,7 @@ from .output import CommandError
 
 CLANG = ("clang-19", "clang-20", "clang-21", "clang")
 TIMEOUT_S = 120
+ELF_HEADER = Path("/usr/include/elf.h")  # glibc's holds the numbers of all machines
 BASE_FLAGS = (
     "-nostdinc",
     "-std=gnu11",
@@ -44,7 +45,11 @@ SHIMS = {
         "struct sockaddr { __kernel_sa_family_t sa_family; char sa_data[14]; };\n#endif\n"
     ),
     "stddef.h": ("typedef __SIZE_TYPE__ size_t;\n#define NULL ((void *)0)\n#define offsetof(T, m) __builtin_offsetof(T, m)\n"),
-    "stdint.h": "#include <linux/types.h>\n",
+    "stdint.h": "#include <linux/types.h>\n"
+    + "".join(f"typedef __{kind}{bits}_TYPE__ {kind.lower()}{bits}_t;\n" for kind in ("INT", "UINT") for bits in (8, 16, 32, 64)),
+    # What the C library's elf.h includes.
+    "features.h": "#define __BEGIN_DECLS\n#define __END_DECLS\n",
+    "bits/auxv.h": "",
     # Types of the C library that requests' macros measure with sizeof.
     "vllsi-prelude.h": ("#include <linux/types.h>\ntypedef __SIZE_TYPE__ size_t;\ntypedef __kernel_loff_t loff_t;\ntypedef __kernel_pid_t pid_t;\n"),
 }
@@ -153,7 +158,15 @@ def find_clang() -> str:
 
 
 class Shims:
-    """A temporary folder with stand-ins for the C library's headers; removed at the end of the `with`."""
+    """A temporary folder with stand-ins for the C library's headers; removed at the end of the `with`.
+
+    One header of the library is itself: elf.h, of which kernel headers hold a part only.
+    """
+
+    def __init__(self, elf: Path = ELF_HEADER) -> None:
+        if not elf.is_file():
+            raise CommandError(str(elf), "there is no such file", "it is glibc's elf.h: the package libc6-dev has it, and tools/setup installs that")
+        self._elf = elf
 
     def __enter__(self) -> Path:
         self._folder = tempfile.TemporaryDirectory(prefix="vllsi-shims-")
@@ -161,6 +174,7 @@ class Shims:
         for name, text in SHIMS.items():
             (root / name).parent.mkdir(exist_ok=True)
             (root / name).write_text(text, encoding="utf-8")
+        shutil.copyfile(self._elf, root / "elf.h")
         return root
 
     def __exit__(self, *_: object) -> None:

@@ -38,6 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="unpacked linux-libc-dev, its usr folder, or headers_install's output",
     )
+    parser.add_argument(
+        "--elf", type=Path, default=uapi.ELF_HEADER, metavar="FILE", help="glibc's elf.h, for what kernel headers lack (default: %(default)s)"
+    )
     options.add_abis(parser)
     options.add_tables(parser)
     parser.add_argument("--json", action="store_true", help="print counts, additions and mistakes as JSON")
@@ -47,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     tree = HeaderTree.open(arguments.uapi)
     model = options.load(arguments.tables)
     abis = options.pick_abis(model, arguments.abi)
-    report = examine(model, abis, tree)
+    report = examine(model, abis, tree, arguments.elf)
     report_json(report) if arguments.json else report_text(report)
     for text in report.diagnostics():
         output.error(text)
@@ -124,7 +127,7 @@ def _names(names: Sequence[str], all_of_them: int) -> str:
     return "all ABIs" if len(names) == all_of_them > 1 else ", ".join(names)
 
 
-def examine(model: Model, abis: Sequence[Abi], tree: HeaderTree) -> Report:
+def examine(model: Model, abis: Sequence[Abi], tree: HeaderTree, elf: Path = uapi.ELF_HEADER) -> Report:
     """Checks some ABIs of a model against a tree."""
     unchecked = Unchecked(model.documents[TABLE])
     if tree.single and len({abi.uapi for abi in abis}) > 1:
@@ -133,7 +136,7 @@ def examine(model: Model, abis: Sequence[Abi], tree: HeaderTree) -> Report:
     lacking = [name for name, parent in parents.items() if parent is None]
     if lacking:
         raise output.CommandError(tree.shown_as, f"there are no headers for {', '.join(lacking)} here", "choose ABIs with --abi")
-    with uapi.Shims() as shims, ThreadPoolExecutor(PROCESSES) as pool:
+    with uapi.Shims(elf) as shims, ThreadPoolExecutor(PROCESSES) as pool:
 
         def one(abi: Abi) -> Findings:
             compiler = Compiler(tree, abi.toolchain.target, abi.toolchain.flags, parents[abi.name] or tree.include, shims)

@@ -171,6 +171,10 @@ static const struct own {
      {"NotFound", {"there is nothing of this name", "unter diesem Namen gibt es nichts", "rien ne porte ce nom"}}},
     {VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_OUT_OF_MEMORY, VLLSI_ERROR_KIND_OUT_OF_MEMORY,
      {"OutOfMemory", {"the room given is too small", "der übergebene Platz ist zu klein", "la place fournie est trop petite"}}},
+    {VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_ADDRESS_IN_USE, VLLSI_ERROR_KIND_ADDRESS_IN_USE,
+     {"AddressInUse", {"something is at the address already", "an der Adresse liegt schon etwas", "l'adresse est déjà occupée"}}},
+    {VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_NAME_TOO_LONG, VLLSI_ERROR_KIND_NAME_TOO_LONG,
+     {"NameTooLong", {"the name is longer than allowed", "der Name ist länger als erlaubt", "le nom dépasse la longueur permise"}}},
 };
 
 static const struct own *own_row(uint32_t domain, uint32_t code)

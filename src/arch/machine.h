@@ -1,6 +1,6 @@
 /*
- * Picks what start-up must know of the CPU: where the thread pointer is, how thread-local storage lies around
- * it, which numbers relocations have.
+ * Picks what start-up needs the CPU's own instructions for: to read and set the thread pointer, and to find
+ * the dynamic section.
  *
  * Only what starts without a libc needs it; the ABIs that are absent here have tables and stubs but no full
  * start-up yet.

@@ -1,8 +1,6 @@
 /*
- * aarch64 for start-up.
- *
- * Source: ELF for the Arm 64-bit Architecture (relocations 5.7, thread-local storage: variant I with a
- * control block of two words).
+ * aarch64 for start-up: what takes an instruction. Numbers and layouts are in the ABI's table
+ * (vllsi/gen/linux/aarch64/image.h).
  */
 #ifndef VLLSI_ARCH_AARCH64_MACHINE_H
 #define VLLSI_ARCH_AARCH64_MACHINE_H
@@ -10,23 +8,6 @@
 #include <stdint.h>
 
 #include <vllsi/linux.h>
-
-/* Relocations that a static-pie can hold. */
-#define VLLSI__RELOC_ABSOLUTE    257  /* R_AARCH64_ABS64 */
-#define VLLSI__RELOC_GLOB_DAT    1025 /* R_AARCH64_GLOB_DAT */
-#define VLLSI__RELOC_JUMP_SLOT   1026 /* R_AARCH64_JUMP_SLOT */
-#define VLLSI__RELOC_RELATIVE    1027 /* R_AARCH64_RELATIVE */
-#define VLLSI__RELOC_TLS_MODULE  1028 /* R_AARCH64_TLS_DTPMOD */
-#define VLLSI__RELOC_TLS_BLOCK   1029 /* R_AARCH64_TLS_DTPREL */
-#define VLLSI__RELOC_TLS_POINTER 1030 /* R_AARCH64_TLS_TPREL */
-#define VLLSI__RELOC_IRELATIVE   1032 /* R_AARCH64_IRELATIVE */
-
-/* Two words at the thread pointer, thread-local storage after them. The canary is the global
- * __stack_chk_guard. */
-#define VLLSI__TLS_VARIANT     1
-#define VLLSI__TCB_BYTES       16 /* between the thread pointer and the storage */
-#define VLLSI__TCB_BYTES_BELOW 0  /* in front of the thread pointer */
-#define VLLSI__TLS_BLOCK_BIAS  0  /* what a DTPREL value is short of */
 
 /* The functions are always inlined: before there is a canary, no function may be called that looks for one.
  */

@@ -1,8 +1,6 @@
 /*
- * riscv64 for start-up.
- *
- * Source: RISC-V ELF psABI (relocations 8.4, thread-local storage 8.5: variant I whose thread pointer is
- * where the storage begins).
+ * riscv64 for start-up: what takes an instruction. Numbers and layouts are in the ABI's table
+ * (vllsi/gen/linux/riscv64/image.h).
  */
 #ifndef VLLSI_ARCH_RISCV64_MACHINE_H
 #define VLLSI_ARCH_RISCV64_MACHINE_H
@@ -10,24 +8,6 @@
 #include <stdint.h>
 
 #include <vllsi/linux.h>
-
-/* Relocations that a static-pie can hold. There is none of its own for a GOT entry: that is an absolute one.
- */
-#define VLLSI__RELOC_ABSOLUTE    2 /* R_RISCV_64 */
-#define VLLSI__RELOC_GLOB_DAT    2
-#define VLLSI__RELOC_JUMP_SLOT   5  /* R_RISCV_JUMP_SLOT */
-#define VLLSI__RELOC_RELATIVE    3  /* R_RISCV_RELATIVE */
-#define VLLSI__RELOC_TLS_MODULE  7  /* R_RISCV_TLS_DTPMOD64 */
-#define VLLSI__RELOC_TLS_BLOCK   9  /* R_RISCV_TLS_DTPREL64 */
-#define VLLSI__RELOC_TLS_POINTER 11 /* R_RISCV_TLS_TPREL64 */
-#define VLLSI__RELOC_IRELATIVE   58 /* R_RISCV_IRELATIVE */
-
-/* Thread-local storage at the thread pointer, the control block in front of it. The canary is the global
- * __stack_chk_guard. */
-#define VLLSI__TLS_VARIANT     1
-#define VLLSI__TCB_BYTES       0     /* between the thread pointer and the storage */
-#define VLLSI__TCB_BYTES_BELOW 16    /* in front of the thread pointer */
-#define VLLSI__TLS_BLOCK_BIAS  0x800 /* what a DTPREL value is short of */
 
 /* The functions are always inlined: before there is a canary, no function may be called that looks for one.
  */

@@ -1,8 +1,6 @@
 /*
- * x86_64 for start-up.
- *
- * Source: System V AMD64 psABI (relocations, table 4.9), "ELF Handling For Thread-Local Storage" (variant
- * II, 4.4.6 and 3.4.6).
+ * x86_64 for start-up: what takes an instruction. Numbers and layouts are in the ABI's table
+ * (vllsi/gen/linux/x86_64/image.h).
  */
 #ifndef VLLSI_ARCH_X86_64_MACHINE_H
 #define VLLSI_ARCH_X86_64_MACHINE_H
@@ -10,24 +8,6 @@
 #include <stdint.h>
 
 #include <vllsi/linux.h>
-
-/* Relocations that a static-pie can hold. */
-#define VLLSI__RELOC_ABSOLUTE    1  /* R_X86_64_64 */
-#define VLLSI__RELOC_GLOB_DAT    6  /* R_X86_64_GLOB_DAT */
-#define VLLSI__RELOC_JUMP_SLOT   7  /* R_X86_64_JUMP_SLOT */
-#define VLLSI__RELOC_RELATIVE    8  /* R_X86_64_RELATIVE */
-#define VLLSI__RELOC_TLS_MODULE  16 /* R_X86_64_DTPMOD64 */
-#define VLLSI__RELOC_TLS_BLOCK   17 /* R_X86_64_DTPOFF64 */
-#define VLLSI__RELOC_TLS_POINTER 18 /* R_X86_64_TPOFF64 */
-#define VLLSI__RELOC_IRELATIVE   37 /* R_X86_64_IRELATIVE */
-
-/* Thread-local storage lies below the thread pointer; the control block is at it: its own address first, the
- * canary at 0x28. */
-#define VLLSI__TLS_VARIANT    2
-#define VLLSI__TCB_BYTES      64
-#define VLLSI__TCB_SELF       0
-#define VLLSI__TCB_CANARY     0x28
-#define VLLSI__TLS_BLOCK_BIAS 0 /* what a DTPOFF value is short of */
 
 /* The functions are always inlined: before there is a canary, no function may be called that looks for one.
  */

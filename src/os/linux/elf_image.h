@@ -3,7 +3,7 @@
  * relocations at start-up.
  *
  * Source: System V gABI, chapters 4 and 5; names follow it. The class is that of the program, since no other
- * image is ever read.
+ * image is ever read. Types, tags and special indexes are in tables/linux/flags/elf.yaml.
  */
 #ifndef VLLSI_OS_LINUX_ELF_IMAGE_H
 #define VLLSI_OS_LINUX_ELF_IMAGE_H
@@ -69,44 +69,6 @@ struct vllsi__elf_verdef {
 
 struct vllsi__elf_verdaux {
     uint32_t name, next;
-};
-
-enum {
-    VLLSI__PT_LOAD = 1,
-    VLLSI__PT_DYNAMIC = 2,
-    VLLSI__PT_PHDR = 6,
-    VLLSI__PT_TLS = 7,
-};
-
-enum {
-    VLLSI__DT_NULL = 0,
-    VLLSI__DT_PLTRELSZ = 2,
-    VLLSI__DT_HASH = 4,
-    VLLSI__DT_STRTAB = 5,
-    VLLSI__DT_SYMTAB = 6,
-    VLLSI__DT_RELA = 7,
-    VLLSI__DT_RELASZ = 8,
-    VLLSI__DT_STRSZ = 10,
-    VLLSI__DT_REL = 17,
-    VLLSI__DT_RELSZ = 18,
-    VLLSI__DT_PLTREL = 20,
-    VLLSI__DT_JMPREL = 23,
-    VLLSI__DT_RELRSZ = 35,
-    VLLSI__DT_RELR = 36,
-    VLLSI__DT_COUNT = 37, /* tags below it fit in a table */
-    VLLSI__DT_GNU_HASH = 0x6ffffef5,
-    VLLSI__DT_VERSYM = 0x6ffffff0,
-    VLLSI__DT_VERDEF = 0x6ffffffc,
-    VLLSI__DT_VERDEFNUM = 0x6ffffffd,
-};
-
-enum {
-    VLLSI__SHN_UNDEF = 0,
-    VLLSI__SHN_ABS = 0xfff1,
-    VLLSI__STB_GLOBAL = 1,
-    VLLSI__STB_WEAK = 2,
-    VLLSI__STT_NOTYPE = 0,
-    VLLSI__STT_FUNC = 2,
 };
 
 #endif

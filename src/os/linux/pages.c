@@ -11,7 +11,7 @@
 
 #include <vllsi/linux.h>
 
-enum { AUXV_PAGE_SIZE = 6, SMALLEST_PAGE = 4096, LARGEST_PAGE = 65536 };
+enum { SMALLEST_PAGE = 4096, LARGEST_PAGE = 65536 };
 
 /* Of a libc; absent from a libc-free program. */
 extern unsigned long getauxval(unsigned long type) __attribute__((weak));
@@ -48,7 +48,7 @@ size_t vllsi__page_size(void)
 {
     size_t bytes = __atomic_load_n(&page_size, __ATOMIC_RELAXED);
     if (bytes == 0) {
-        unsigned long said = getauxval != NULL ? getauxval(AUXV_PAGE_SIZE) : 0;
+        unsigned long said = getauxval != NULL ? getauxval(VLLSI_LINUX_AT_PAGESZ) : 0;
         bytes = is_size(said) ? said : probe();
         __atomic_store_n(&page_size, bytes, __ATOMIC_RELAXED);
     }
@@ -78,16 +78,30 @@ static char kernel;
 #define GIVES_TO_KERNEL()  ((void)0)
 #endif
 
-vllsi_result vllsi__pages_map(size_t bytes)
+vllsi_result vllsi__pages_map_as(void *address, size_t bytes, unsigned long protection, unsigned long flags,
+                                 int32_t file, int64_t offset)
 {
-    vllsi_result mapped = vllsi__linux_mmap(NULL, bytes, VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE,
-                                            VLLSI_LINUX_MAP_PRIVATE | VLLSI_LINUX_MAP_ANONYMOUS, -1, 0);
+    vllsi_result mapped = vllsi__linux_mmap(address, bytes, protection, flags, file, offset);
     TOOK_FROM_KERNEL();
     return mapped;
+}
+
+vllsi_result vllsi__pages_map(size_t bytes)
+{
+    return vllsi__pages_map_as(NULL, bytes, VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE,
+                               VLLSI_LINUX_MAP_PRIVATE | VLLSI_LINUX_MAP_ANONYMOUS, -1, 0);
 }
 
 vllsi_result vllsi__pages_unmap(void *address, size_t bytes)
 {
     GIVES_TO_KERNEL();
     return vllsi__linux_munmap(address, bytes);
+}
+
+vllsi_result vllsi__pages_remap(void *address, size_t bytes, size_t new_bytes)
+{
+    GIVES_TO_KERNEL();
+    vllsi_result moved = vllsi__linux_mremap(address, bytes, new_bytes, VLLSI_LINUX_MREMAP_MAYMOVE, NULL);
+    TOOK_FROM_KERNEL();
+    return moved;
 }

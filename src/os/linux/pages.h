@@ -19,6 +19,17 @@ VLLSI_MUST_CHECK vllsi_result vllsi__pages_map(size_t bytes);
  * from a signal handler. */
 VLLSI_MUST_CHECK vllsi_result vllsi__pages_unmap(void *address, size_t bytes);
 
+/*
+ * As the kernel's mmap, at an address of the kernel's choice or, as flags say, at `address`. What it maps may
+ * have been another thread's before: to be used in place of the stub wherever memory is mapped that is
+ * written. May be called from a signal handler.
+ */
+VLLSI_MUST_CHECK vllsi_result vllsi__pages_map_as(void *address, size_t bytes, unsigned long protection,
+                                                  unsigned long flags, int32_t file, int64_t offset);
+
+/* As the kernel's mremap, to any address that is free. May be called from a signal handler. */
+VLLSI_MUST_CHECK vllsi_result vllsi__pages_remap(void *address, size_t bytes, size_t new_bytes);
+
 /* The size of a page in bytes, a power of two. Never fails; the first call may ask the kernel. May be called
  * from a signal handler. */
 size_t vllsi__page_size(void);

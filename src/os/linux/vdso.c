@@ -76,13 +76,13 @@ static void note_dynamic(struct image *image, const struct vllsi__elf_dynamic *e
 {
     const size_t offset = offset_of(image, entry->value);
     switch (entry->tag) {
-    case VLLSI__DT_STRTAB: image->strings = offset; break;
-    case VLLSI__DT_STRSZ: image->strings_bytes = entry->value; break;
-    case VLLSI__DT_SYMTAB: image->symbols = offset; break;
-    case VLLSI__DT_HASH: image->hash = offset; break;
-    case VLLSI__DT_GNU_HASH: image->gnu_hash = offset; break;
-    case VLLSI__DT_VERSYM: image->versions = offset; break;
-    case VLLSI__DT_VERDEF: image->definitions = offset; break;
+    case VLLSI_LINUX_DT_STRTAB: image->strings = offset; break;
+    case VLLSI_LINUX_DT_STRSZ: image->strings_bytes = entry->value; break;
+    case VLLSI_LINUX_DT_SYMTAB: image->symbols = offset; break;
+    case VLLSI_LINUX_DT_HASH: image->hash = offset; break;
+    case VLLSI_LINUX_DT_GNU_HASH: image->gnu_hash = offset; break;
+    case VLLSI_LINUX_DT_VERSYM: image->versions = offset; break;
+    case VLLSI_LINUX_DT_VERDEF: image->definitions = offset; break;
     default: break;
     }
 }
@@ -95,9 +95,9 @@ static bool open_image(struct image *image)
     const struct vllsi__elf_segment *load = NULL;
     const struct vllsi__elf_segment *dynamic = NULL;
     for (size_t i = 0; segments != NULL && i < count; i++) {
-        if (segments[i].type == VLLSI__PT_LOAD && load == NULL) {
+        if (segments[i].type == VLLSI_LINUX_PT_LOAD && load == NULL) {
             load = &segments[i];
-        } else if (segments[i].type == VLLSI__PT_DYNAMIC) {
+        } else if (segments[i].type == VLLSI_LINUX_PT_DYNAMIC) {
             dynamic = &segments[i];
         }
     }
@@ -111,7 +111,7 @@ static bool open_image(struct image *image)
         if (i == LARGEST_DYNAMIC || at(image, start, i + 1, sizeof *entries, sizeof(uintptr_t)) == NULL) {
             return false; /* it has no end */
         }
-        if (entries[i].tag == VLLSI__DT_NULL) {
+        if (entries[i].tag == VLLSI_LINUX_DT_NULL) {
             break;
         }
         note_dynamic(image, &entries[i]);
@@ -174,10 +174,10 @@ static void *match(const struct image *image, uint32_t symbol, const char *name,
     const struct vllsi__elf_symbol *candidate = &symbols[symbol];
     const unsigned binding = candidate->info >> 4;
     const unsigned type = candidate->info & 15;
-    if ((binding != VLLSI__STB_GLOBAL && binding != VLLSI__STB_WEAK) ||
-        (type != VLLSI__STT_FUNC && type != VLLSI__STT_NOTYPE) || candidate->shndx == VLLSI__SHN_UNDEF ||
-        candidate->shndx == VLLSI__SHN_ABS || !string_is(image, candidate->name, name) ||
-        !version_matches(image, symbol, version)) {
+    if ((binding != VLLSI_LINUX_STB_GLOBAL && binding != VLLSI_LINUX_STB_WEAK) ||
+        (type != VLLSI_LINUX_STT_FUNC && type != VLLSI_LINUX_STT_NOTYPE) ||
+        candidate->shndx == VLLSI_LINUX_SHN_UNDEF || candidate->shndx == VLLSI_LINUX_SHN_ABS ||
+        !string_is(image, candidate->name, name) || !version_matches(image, symbol, version)) {
         return NULL;
     }
     const size_t offset = offset_of(image, candidate->value);
@@ -280,7 +280,7 @@ void *vllsi__vdso_symbol(const char *name, const char *version)
     size_t count = 0;
     const struct vllsi__elf_segment *segments = segments_of(&first_page, &count);
     for (size_t i = 0; segments != NULL && i < count; i++) {
-        if (segments[i].type == VLLSI__PT_LOAD) {
+        if (segments[i].type == VLLSI_LINUX_PT_LOAD) {
             const uintptr_t bytes = segments[i].memsz;
             return bytes <= LARGEST_BYTES ? vllsi__vdso_find(start, bytes, name, version) : NULL;
         }

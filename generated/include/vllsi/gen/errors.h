@@ -135,6 +135,8 @@ enum vllsi_core_error_code {
     VLLSI_CORE_ERROR_RESOURCE_EXHAUSTED = 8, /**< a limit of the library is reached */
     VLLSI_CORE_ERROR_NOT_FOUND = 9, /**< there is nothing of this name */
     VLLSI_CORE_ERROR_OUT_OF_MEMORY = 10, /**< the room given is too small */
+    VLLSI_CORE_ERROR_ADDRESS_IN_USE = 11, /**< something is at the address already */
+    VLLSI_CORE_ERROR_NAME_TOO_LONG = 12, /**< the name is longer than allowed */
 };
 
 #endif

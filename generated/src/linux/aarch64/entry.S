@@ -27,6 +27,7 @@ vllsi_linux_rt_sigreturn:
     .globl vllsi_linux_vfork
     .type vllsi_linux_vfork,@function
 vllsi_linux_vfork:
+    hint 34
     mov x0, #0x4111
     mov x1, #0
     mov x8, #VLLSI_LINUX_NR_clone
@@ -38,6 +39,7 @@ vllsi_linux_vfork:
     .globl vllsi_linux_clone_call
     .type vllsi_linux_clone_call,@function
 vllsi_linux_clone_call:
+    hint 34
     and x1, x1, #-16
     stp x0, x3, [x1, #-16]!
     mov x0, x2
@@ -59,3 +61,10 @@ vllsi_linux_clone_call:
     .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
 
     .section .note.GNU-stack,"",@progbits
+
+/* Says what this code keeps to: GNU_PROPERTY_AARCH64_FEATURE_1_BTI, GNU_PROPERTY_AARCH64_FEATURE_1_PAC. One object that does not say so takes it from the whole program. */
+    .section .note.gnu.property,"a",@note
+    .balign 8
+    .long 4, 16, 5 /* bytes of the name, of the rest, NT_GNU_PROPERTY_TYPE_0 */
+    .asciz "GNU"
+    .long 0xc0000000, 4, 3, 0 /* GNU_PROPERTY_AARCH64_FEATURE_1_AND */

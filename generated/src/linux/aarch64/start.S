@@ -1,6 +1,6 @@
 /* Rendered from tables/linux/abi/aarch64.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit Arm: the return from a signal handler, vfork, and clone with a new stack.
+ * What no C function can be on 64-bit Arm: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/aarch64/numbers.h>
 
@@ -19,6 +19,7 @@
     .globl _start
     .type _start,@function
 _start:
+    hint 34
     mov x29, #0
     mov x30, #0
     mov x0, sp
@@ -28,3 +29,10 @@ _start:
     .size _start, .-_start
 
     .section .note.GNU-stack,"",@progbits
+
+/* Says what this code keeps to: GNU_PROPERTY_AARCH64_FEATURE_1_BTI, GNU_PROPERTY_AARCH64_FEATURE_1_PAC. One object that does not say so takes it from the whole program. */
+    .section .note.gnu.property,"a",@note
+    .balign 8
+    .long 4, 16, 5 /* bytes of the name, of the rest, NT_GNU_PROPERTY_TYPE_0 */
+    .asciz "GNU"
+    .long 0xc0000000, 4, 3, 0 /* GNU_PROPERTY_AARCH64_FEATURE_1_AND */

@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/arm.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 32-bit Arm, EABI: the return from a signal handler, vfork, and clone with a new
- * stack.
+ * What no C function can be on 32-bit Arm, EABI: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/arm/numbers.h>
 

@@ -27,9 +27,18 @@ vllsi_linux_rt_sigreturn:
     .globl vllsi_linux_vfork
     .type vllsi_linux_vfork,@function
 vllsi_linux_vfork:
+    endbr32
     popl %edx
     movl $VLLSI_LINUX_NR_vfork, %eax
     TRAP(vfork)
+    testl %eax, %eax
+    jnz 2f
+    xorl %ecx, %ecx
+    rdsspd %ecx
+    testl %ecx, %ecx
+    jz 2f
+    jmpl *%edx /* the child shares the shadow stack: a return would take the entry that its parent returns by */
+2:
     pushl %edx
     ret
     .size vllsi_linux_vfork, .-vllsi_linux_vfork
@@ -38,6 +47,7 @@ vllsi_linux_vfork:
     .globl vllsi_linux_clone_call
     .type vllsi_linux_clone_call,@function
 vllsi_linux_clone_call:
+    endbr32
     pushl %ebx
     pushl %esi
     pushl %edi
@@ -71,3 +81,10 @@ vllsi_linux_clone_call:
     .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
 
     .section .note.GNU-stack,"",@progbits
+
+/* Says what this code keeps to: GNU_PROPERTY_X86_FEATURE_1_IBT, GNU_PROPERTY_X86_FEATURE_1_SHSTK. One object that does not say so takes it from the whole program. */
+    .section .note.gnu.property,"a",@note
+    .balign 4
+    .long 4, 12, 5 /* bytes of the name, of the rest, NT_GNU_PROPERTY_TYPE_0 */
+    .asciz "GNU"
+    .long 0xc0000002, 4, 3 /* GNU_PROPERTY_X86_FEATURE_1_AND */

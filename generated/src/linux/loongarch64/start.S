@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/loongarch64.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit LoongArch: the return from a signal handler, vfork, and clone with a new
- * stack.
+ * What no C function can be on 64-bit LoongArch: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/loongarch64/numbers.h>
 

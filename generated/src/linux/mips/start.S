@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/mips.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 32-bit MIPS, big endian, o32: the return from a signal handler, vfork, and clone
- * with a new stack.
+ * What no C function can be on 32-bit MIPS, big endian, o32: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/mips/numbers.h>
 

@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/mips64el.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit MIPS, little endian, n64: the return from a signal handler, vfork, and
- * clone with a new stack.
+ * What no C function can be on 64-bit MIPS, little endian, n64: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/mips64el/numbers.h>
 

@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/ppc64le.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit PowerPC, little endian, ELFv2: the return from a signal handler, vfork,
- * and clone with a new stack.
+ * What no C function can be on 64-bit PowerPC, little endian, ELFv2: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/ppc64le/numbers.h>
 

@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/riscv64.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit RISC-V: the return from a signal handler, vfork, and clone with a new
- * stack.
+ * What no C function can be on 64-bit RISC-V: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/riscv64/numbers.h>
 

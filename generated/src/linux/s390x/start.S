@@ -1,7 +1,6 @@
 /* Rendered from tables/linux/abi/s390x.yaml by: python3 -m codegen. Do not edit. */
 /*
- * What no C function can be on 64-bit IBM Z: the return from a signal handler, vfork, and clone with a new
- * stack.
+ * What no C function can be on 64-bit IBM Z: where the kernel starts a program.
  */
 #include <vllsi/gen/linux/s390x/numbers.h>
 

@@ -2,7 +2,8 @@
 /*
  * A typed stub for every system call, and for every variant of a call that a selector argument splits. Each
  * passes the permission gate, then traps. The inline definition here and the symbol in the library have one
- * name. A result below 0 is -errno; see vllsi/result.h.
+ * name. A result below 0 is -errno; see vllsi/result.h. What a comment says of signal handlers is said of the
+ * stub and the kernel: a gate of your own must be fit for them too.
  */
 #ifndef VLLSI_GEN_LINUX_SYSCALLS_H
 #define VLLSI_GEN_LINUX_SYSCALLS_H
@@ -10459,14 +10460,14 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_sigsuspend(unsigned long 
  * Leave a signal handler that was entered with the old frame and go on where the signal struck.
  * @return does not return.
  * @errors not documented: the page lists none; a frame that cannot be read kills the process by SIGSEGV
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; for the restorer of a signal handler alone.
  * @hint RequiresPermission: loads every register from memory that the caller can write.
  * @fallback rt_sigreturn
  * @note The frame lies at the stack pointer, so only a restorer may enter this, never C code. Frames of handlers
  *     with SA_SIGINFO belong to rt_sigreturn.
  * @since Linux 1.0; tables/linux/syscalls/legacy.yaml#sigreturn
  */
-_Noreturn VLLSI_INLINE void vllsi_linux_sigreturn(void)
+VLLSI_NORETURN VLLSI_INLINE void vllsi_linux_sigreturn(void)
 {
     VLLSI_PERMISSION_GATE_NORETURN(vllsi_linux_sigreturn);
     vllsi__linux_sigreturn();
@@ -11050,7 +11051,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_spu_run(int32_t fd, uint3
  * @param size [in] the kernel's signed native word
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the call
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; called from a signal handler with a new context it does not come back to it.
  * @hint RequiresPermission: replaces all registers and the signal mask of the thread.
  * @note size is that of ucontext and tells whether vector registers are there. A new context that cannot be read
  *     kills the thread with SIGSEGV.
@@ -11068,7 +11069,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_swapcontext(struct vllsi_
  * Turn the byte order of the thread around.
  * @return 0, or a failure.
  * @errors not documented: no manual page describes the call
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; not for signal handlers nor other C code, since no stub returns from it.
  * @hint RequiresPermission: makes the thread read code and data in the other byte order.
  * @note The instruction after the call already runs in the other byte order, so a stub cannot return from it; the
  *     code must be written for that.
@@ -14690,7 +14691,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_arm_usr32(void)
  * @param tls [in] place in the address space that the call does not read through
  * @return in the parent the child's id, in the child 0, or a failure.
  * @errors EAGAIN, EINVAL, ENOMEM, ENOSPC, EPERM, EUSERS
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; may be called from a signal handler as a fork is, without CLONE_VM and a stack.
  * @hint RequiresPermission: runs more code on the caller's authority and counts against its process limit.
  * @hint IoEffect: adds a task to the system.
  * @hint RequiresPermission with CLONE_NEWUSER: gives the child every capability within a new user namespace.
@@ -14718,7 +14719,7 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_clone(unsigned long flags
  * @param size [in] size in bytes or count of items
  * @return in the parent the child's id, in the child 0, or a failure.
  * @errors E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM, EUSERS
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; may be called from a signal handler as a fork is, without CLONE_VM and a stack.
  * @hint RequiresPermission: runs more code on the caller's authority and may enter namespaces or a cgroup.
  * @hint IoEffect: adds a task to the system.
  * @fallback clone
@@ -14803,13 +14804,13 @@ VLLSI_INLINE VLLSI_MUST_CHECK vllsi_result vllsi_linux_execveat(int32_t dirfd, c
  * @param status [in] signed 32-bit number
  * @return does not return.
  * @errors none
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; may be called from a signal handler, which then does not go on.
  * @hint RequiresPermission: ends the thread without any cleaning up in user space.
  * @hint IoEffect: may end the process and wake its parent.
  * @note The process goes on as long as it has other threads. Only the low eight bits of the status reach the parent.
  * @since Linux 1.0; tables/linux/syscalls/process.yaml#exit
  */
-_Noreturn VLLSI_INLINE void vllsi_linux_exit(int32_t status)
+VLLSI_NORETURN VLLSI_INLINE void vllsi_linux_exit(int32_t status)
 {
     VLLSI_PERMISSION_GATE_NORETURN(vllsi_linux_exit);
     vllsi__linux_exit(status);
@@ -14820,13 +14821,13 @@ _Noreturn VLLSI_INLINE void vllsi_linux_exit(int32_t status)
  * @param status [in] signed 32-bit number
  * @return does not return.
  * @errors none
- * @blocks no; allocates nothing; may be called from a signal handler.
+ * @blocks no; allocates nothing; may be called from a signal handler, which then does not go on.
  * @hint RequiresPermission: ends the whole process without any cleaning up in user space.
  * @hint IoEffect: closes its descriptors and wakes its parent.
  * @note Only the low eight bits of the status reach the parent.
  * @since Linux 2.5.35; tables/linux/syscalls/process.yaml#exit_group
  */
-_Noreturn VLLSI_INLINE void vllsi_linux_exit_group(int32_t status)
+VLLSI_NORETURN VLLSI_INLINE void vllsi_linux_exit_group(int32_t status)
 {
     VLLSI_PERMISSION_GATE_NORETURN(vllsi_linux_exit_group);
     vllsi__linux_exit_group(status);

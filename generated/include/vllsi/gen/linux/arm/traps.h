@@ -15,6 +15,10 @@
 #include "numbers.h"
 #include "structs.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /*
  * One trap and the note that accounts for it: section vllsi_syscalls holds, per trap, the call's number (-1 where the caller chooses it) and the distance to the
  * instruction. The relocation without effect ties the note to the code, so that a linker keeps or drops both together.
@@ -33,7 +37,7 @@
 #define VLLSI__RESULT(word) ((uint32_t)(word) > 0xfffff000u ? (vllsi_result)(int32_t)(word) : (vllsi_result)(uint32_t)(word))
 
 /* Assembly of this ABI that a call may be given the address of. */
-_Noreturn void vllsi_linux_rt_sigreturn(void);
+VLLSI_NORETURN void vllsi_linux_rt_sigreturn(void);
 
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
@@ -3972,7 +3976,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigsuspend(unsigned long mask)
 }
 
 /* sigreturn = 119 */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
 {
     register long r7 __asm__("r7") = 119;
     register long outcome __asm__("r0");
@@ -5008,7 +5012,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 }
 
 /* exit = 1: r0 = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long r7 __asm__("r7") = 1;
     register int32_t r0 __asm__("r0") = status;
@@ -5022,7 +5026,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 }
 
 /* exit_group = 248: r0 = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long r7 __asm__("r7") = 248;
     register int32_t r0 __asm__("r0") = status;
@@ -6701,5 +6705,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 }
 
 #undef VLLSI__RESULT
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -15,6 +15,10 @@
 #include "numbers.h"
 #include "structs.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /*
  * One trap and the note that accounts for it: section vllsi_syscalls holds, per trap, the call's number (-1 where the caller chooses it) and the distance to the
  * instruction. The relocation without effect ties the note to the code, so that a linker keeps or drops both together.
@@ -33,7 +37,7 @@
 #define VLLSI__RESULT(word, failed) ((failed) != 0 ? -(vllsi_result)(word) : (vllsi_result)(uint32_t)(word))
 
 /* Assembly of this ABI that a call may be given the address of. */
-_Noreturn void vllsi_linux_rt_sigreturn(void);
+VLLSI_NORETURN void vllsi_linux_rt_sigreturn(void);
 
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
@@ -4218,7 +4222,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_sigsuspend(unsigned long mask)
 }
 
 /* sigreturn = 4119 */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_sigreturn(void)
 {
     register long v0 __asm__("$2") = 4119;
     register long outcome __asm__("$2");
@@ -5434,7 +5438,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 }
 
 /* exit = 4001: a0 = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long v0 __asm__("$2") = 4001;
     register int32_t a0 __asm__("$4") = status;
@@ -5450,7 +5454,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 }
 
 /* exit_group = 4246: a0 = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long v0 __asm__("$2") = 4246;
     register int32_t a0 __asm__("$4") = status;
@@ -7317,5 +7321,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 }
 
 #undef VLLSI__RESULT
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

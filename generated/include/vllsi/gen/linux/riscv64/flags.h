@@ -10,6 +10,131 @@
 #define VLLSI_LINUX__LINUX_CAPABILITY_VERSION_2 0x20071026 /* two elements; withdrawn */
 #define VLLSI_LINUX__LINUX_CAPABILITY_VERSION_3 0x20080522 /* two elements */
 
+/* auxv_type: Types of the entries of the auxiliary vector. */
+#define VLLSI_LINUX_AT_NULL 0 /* ends the vector */
+#define VLLSI_LINUX_AT_IGNORE 1 /* to be skipped */
+#define VLLSI_LINUX_AT_EXECFD 2 /* descriptor of the program, given to an interpreter */
+#define VLLSI_LINUX_AT_PHDR 3 /* address of the program's headers */
+#define VLLSI_LINUX_AT_PHENT 4 /* size of one program header */
+#define VLLSI_LINUX_AT_PHNUM 5 /* number of program headers */
+#define VLLSI_LINUX_AT_PAGESZ 6 /* page size in bytes */
+#define VLLSI_LINUX_AT_BASE 7 /* where the interpreter was loaded; 0 without one */
+#define VLLSI_LINUX_AT_FLAGS 8 /* flags, mostly 0 */
+#define VLLSI_LINUX_AT_ENTRY 9 /* the program's entry point */
+#define VLLSI_LINUX_AT_NOTELF 0xa /* the program is not ELF */
+#define VLLSI_LINUX_AT_UID 0xb /* real user id */
+#define VLLSI_LINUX_AT_EUID 0xc /* effective user id */
+#define VLLSI_LINUX_AT_GID 0xd /* real group id */
+#define VLLSI_LINUX_AT_EGID 0xe /* effective group id */
+#define VLLSI_LINUX_AT_PLATFORM 0xf /* address of the name of the CPU */
+#define VLLSI_LINUX_AT_HWCAP 0x10 /* capabilities of the CPU */
+#define VLLSI_LINUX_AT_CLKTCK 0x11 /* ticks a second of times() */
+#define VLLSI_LINUX_AT_SECURE 0x17 /* not 0: the program has privileges that its caller lacks */
+#define VLLSI_LINUX_AT_BASE_PLATFORM 0x18 /* address of the name of the real CPU */
+#define VLLSI_LINUX_AT_RANDOM 0x19 /* address of 16 random bytes */
+#define VLLSI_LINUX_AT_HWCAP2 0x1a /* more capabilities */
+#define VLLSI_LINUX_AT_RSEQ_FEATURE_SIZE 0x1b /* size of the supported restartable-sequence area */
+#define VLLSI_LINUX_AT_RSEQ_ALIGN 0x1c /* its alignment */
+#define VLLSI_LINUX_AT_HWCAP3 0x1d /* more capabilities */
+#define VLLSI_LINUX_AT_HWCAP4 0x1e /* more capabilities */
+#define VLLSI_LINUX_AT_EXECFN 0x1f /* address of the file name that was executed */
+#define VLLSI_LINUX_AT_SYSINFO_EHDR 0x21 /* address of the vDSO's ELF header */
+#define VLLSI_LINUX_AT_L1I_CACHESIZE 0x28 /* bytes of the first instruction cache */
+#define VLLSI_LINUX_AT_L1I_CACHEGEOMETRY 0x29 /* its associativity and the bytes in a line */
+#define VLLSI_LINUX_AT_L1D_CACHESIZE 0x2a /* bytes of the first data cache */
+#define VLLSI_LINUX_AT_L1D_CACHEGEOMETRY 0x2b /* its associativity and the bytes in a line */
+#define VLLSI_LINUX_AT_L2_CACHESIZE 0x2c /* bytes of the second cache */
+#define VLLSI_LINUX_AT_L2_CACHEGEOMETRY 0x2d /* its associativity and the bytes in a line */
+#define VLLSI_LINUX_AT_L3_CACHESIZE 0x2e /* bytes of the third cache */
+#define VLLSI_LINUX_AT_L3_CACHEGEOMETRY 0x2f /* its associativity and the bytes in a line */
+#define VLLSI_LINUX_AT_MINSIGSTKSZ 0x33 /* bytes that a signal frame needs */
+
+/* segment_type: Types of an image's segments, in its program headers. */
+#define VLLSI_LINUX_PT_NULL 0 /* unused */
+#define VLLSI_LINUX_PT_LOAD 1 /* is mapped */
+#define VLLSI_LINUX_PT_DYNAMIC 2 /* the dynamic section */
+#define VLLSI_LINUX_PT_INTERP 3 /* the interpreter's path */
+#define VLLSI_LINUX_PT_NOTE 4 /* notes */
+#define VLLSI_LINUX_PT_SHLIB 5 /* reserved */
+#define VLLSI_LINUX_PT_PHDR 6 /* the program headers themselves */
+#define VLLSI_LINUX_PT_TLS 7 /* the thread-local variables' initial values */
+#define VLLSI_LINUX_PT_GNU_EH_FRAME 0x6474e550 /* unwind tables */
+#define VLLSI_LINUX_PT_GNU_STACK 0x6474e551 /* whether the stack is executable */
+#define VLLSI_LINUX_PT_GNU_RELRO 0x6474e552 /* what is read-only after relocation */
+#define VLLSI_LINUX_PT_GNU_PROPERTY 0x6474e553 /* the note of properties */
+
+/* dynamic_tag: Tags of the entries of a dynamic section. */
+#define VLLSI_LINUX_DT_NULL 0 /* ends the section */
+#define VLLSI_LINUX_DT_NEEDED 1 /* name of a library */
+#define VLLSI_LINUX_DT_PLTRELSZ 2 /* bytes of the PLT's relocations */
+#define VLLSI_LINUX_DT_PLTGOT 3 /* address of the PLT's table, or of the GOT */
+#define VLLSI_LINUX_DT_HASH 4 /* address of the symbols' hash table */
+#define VLLSI_LINUX_DT_STRTAB 5 /* address of the names */
+#define VLLSI_LINUX_DT_SYMTAB 6 /* address of the symbols */
+#define VLLSI_LINUX_DT_RELA 7 /* address of the relocations with addend */
+#define VLLSI_LINUX_DT_RELASZ 8 /* their bytes */
+#define VLLSI_LINUX_DT_RELAENT 9 /* bytes of one */
+#define VLLSI_LINUX_DT_STRSZ 0xa /* bytes of the names */
+#define VLLSI_LINUX_DT_SYMENT 0xb /* bytes of a symbol */
+#define VLLSI_LINUX_DT_INIT 0xc /* address of the first constructor */
+#define VLLSI_LINUX_DT_FINI 0xd /* address of the last destructor */
+#define VLLSI_LINUX_DT_SONAME 0xe /* the library's own name */
+#define VLLSI_LINUX_DT_RPATH 0xf /* where to look for libraries */
+#define VLLSI_LINUX_DT_SYMBOLIC 0x10 /* look in the library itself first */
+#define VLLSI_LINUX_DT_REL 0x11 /* address of the relocations without addend */
+#define VLLSI_LINUX_DT_RELSZ 0x12 /* their bytes */
+#define VLLSI_LINUX_DT_RELENT 0x13 /* bytes of one */
+#define VLLSI_LINUX_DT_PLTREL 0x14 /* of which kind the PLT's relocations are: DT_REL or DT_RELA */
+#define VLLSI_LINUX_DT_DEBUG 0x15 /* for a debugger */
+#define VLLSI_LINUX_DT_TEXTREL 0x16 /* relocations may write to code */
+#define VLLSI_LINUX_DT_JMPREL 0x17 /* address of the PLT's relocations */
+#define VLLSI_LINUX_DT_RELRSZ 0x23 /* bytes of the packed relative relocations */
+#define VLLSI_LINUX_DT_RELR 0x24 /* their address */
+#define VLLSI_LINUX_DT_RELRENT 0x25 /* bytes of one */
+#define VLLSI_LINUX_DT_GNU_HASH 0x6ffffef5 /* address of the other hash table */
+#define VLLSI_LINUX_DT_VERSYM 0x6ffffff0 /* address of the symbols' versions */
+#define VLLSI_LINUX_DT_RELACOUNT 0x6ffffff9 /* how many relative relocations stand first in DT_RELA */
+#define VLLSI_LINUX_DT_RELCOUNT 0x6ffffffa /* how many relative relocations stand first in DT_REL */
+#define VLLSI_LINUX_DT_FLAGS_1 0x6ffffffb /* flags */
+#define VLLSI_LINUX_DT_VERDEF 0x6ffffffc /* address of the versions that are defined */
+#define VLLSI_LINUX_DT_VERDEFNUM 0x6ffffffd /* their number */
+#define VLLSI_LINUX_DT_VERNEED 0x6ffffffe /* address of the versions that are needed */
+#define VLLSI_LINUX_DT_VERNEEDNUM 0x6fffffff /* their number */
+
+/* section_index: Where a symbol is defined: a section, or one of these. */
+#define VLLSI_LINUX_SHN_UNDEF 0 /* nowhere in this image */
+#define VLLSI_LINUX_SHN_ABS 0xfff1 /* its value is not moved */
+#define VLLSI_LINUX_SHN_COMMON 0xfff2 /* not placed yet */
+
+/* symbol_binding: Who sees a symbol. */
+#define VLLSI_LINUX_STB_LOCAL 0 /* its object file */
+#define VLLSI_LINUX_STB_GLOBAL 1 /* all */
+#define VLLSI_LINUX_STB_WEAK 2 /* all that have no global one */
+
+/* symbol_type: What a symbol is. */
+#define VLLSI_LINUX_STT_NOTYPE 0 /* unknown */
+#define VLLSI_LINUX_STT_OBJECT 1 /* a variable */
+#define VLLSI_LINUX_STT_FUNC 2 /* a function */
+#define VLLSI_LINUX_STT_SECTION 3 /* a section */
+#define VLLSI_LINUX_STT_FILE 4 /* a source file */
+#define VLLSI_LINUX_STT_COMMON 5 /* a variable that is not placed yet */
+#define VLLSI_LINUX_STT_TLS 6 /* a thread-local variable */
+
+/* property_note_type: The type of the note that lists an image's properties; its name is GNU. */
+#define VLLSI_LINUX_NT_GNU_PROPERTY_TYPE_0 5 /* properties, each with type, size and value */
+
+/* property_type: Properties that an image has if every object file in it has them. */
+#define VLLSI_LINUX_GNU_PROPERTY_AARCH64_FEATURE_1_AND 0xc0000000u /* aarch64_features */
+#define VLLSI_LINUX_GNU_PROPERTY_X86_FEATURE_1_AND 0xc0000002u /* x86_features */
+
+/* aarch64_features: What code for aarch64 keeps to. */
+#define VLLSI_LINUX_GNU_PROPERTY_AARCH64_FEATURE_1_BTI 1 /* indirect branches end at landing pads */
+#define VLLSI_LINUX_GNU_PROPERTY_AARCH64_FEATURE_1_PAC 2 /* return addresses may be signed */
+
+/* x86_features: What code for x86 keeps to. */
+#define VLLSI_LINUX_GNU_PROPERTY_X86_FEATURE_1_IBT 1 /* indirect branches end at landing pads */
+#define VLLSI_LINUX_GNU_PROPERTY_X86_FEATURE_1_SHSTK 2 /* returns go where the calls came from */
+
 /* pipe_flags: How a pipe is opened; O_CLOEXEC and O_DIRECT and O_NONBLOCK and O_NOTIFICATION_PIPE are accepted. */
 #define VLLSI_LINUX_O_NOTIFICATION_PIPE 0x80
 

@@ -9,6 +9,12 @@
 #include <stdint.h>
 #include <vllsi/base.h>
 
+#ifdef __cplusplus
+/* C++ has neither unnamed structs nor arrays of unknown length; its compilers take them all the same. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#endif
+
 /* Whose capabilities, and in which form. */
 struct vllsi_linux_cap_header {
     uint32_t version; /* capability_version */
@@ -4142,5 +4148,9 @@ VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, errcnt) == 144, "errcnt")
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, stbcnt) == 152, "stbcnt");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, tai) == 160, "tai");
 VLLSI_STATIC_ASSERT(offsetof(struct vllsi_linux_timex, _pad4) == 164, "_pad4");
+
+#ifdef __cplusplus
+#pragma GCC diagnostic pop
+#endif
 
 #endif

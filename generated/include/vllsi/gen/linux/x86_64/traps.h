@@ -15,6 +15,10 @@
 #include "numbers.h"
 #include "structs.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /*
  * One trap and the note that accounts for it: section vllsi_syscalls holds, per trap, the call's number (-1 where the caller chooses it) and the distance to the
  * instruction. The relocation without effect ties the note to the code, so that a linker keeps or drops both together.
@@ -32,7 +36,7 @@
 #define VLLSI__RESULT(word) ((vllsi_result)(word))
 
 /* Assembly of this ABI that a call may be given the address of. */
-_Noreturn void vllsi_linux_rt_sigreturn(void);
+VLLSI_NORETURN void vllsi_linux_rt_sigreturn(void);
 
 /* An int that the kernel takes out of a union passed by value. */
 #define VLLSI__IN_UNION(value) ((unsigned long)(value))
@@ -4087,7 +4091,7 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_execveat(int32_t dirfd, const char *p
 }
 
 /* exit = 60: rdi = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 {
     register long rax __asm__("rax") = 60;
     register int32_t rdi __asm__("rdi") = status;
@@ -4101,7 +4105,7 @@ _Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit(int32_t status)
 }
 
 /* exit_group = 231: rdi = status */
-_Noreturn VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
+VLLSI_NORETURN VLLSI__TRAP_STUB void vllsi__linux_exit_group(int32_t status)
 {
     register long rax __asm__("rax") = 231;
     register int32_t rdi __asm__("rdi") = status;
@@ -5790,5 +5794,9 @@ VLLSI__TRAP_STUB vllsi_result vllsi__linux_timer_delete(int32_t timer)
 }
 
 #undef VLLSI__RESULT
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
