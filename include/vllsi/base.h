@@ -11,7 +11,7 @@
 
 #include <vllsi/result.h>
 
-#if defined(__GNUC_GNU_INLINE__)
+#if defined(__GNUC_GNU_INLINE__) && !defined(__cplusplus)
 #error "V-LLSI needs C99 inline semantics: compile with -std=c11 or without -fgnu89-inline"
 #endif
 

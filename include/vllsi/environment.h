@@ -89,15 +89,15 @@ VLLSI_MUST_CHECK vllsi_result vllsi_executable_path(char *buffer, size_t size_by
 /**
  * The descriptor of a standard stream. The program need not have it: reads and writes then fail.
  * @param stream [in] which
- * @return the descriptor; raw is -1 for what is no stream. Neither blocks nor allocates; may be called from a
- * signal handler.
+ * @return the descriptor; VLLSI_FD_INVALID for what is no stream. Neither blocks nor allocates; may be called
+ * from a signal handler.
  */
 vllsi_fd vllsi_stdio(enum vllsi_stdio stream);
 
 /**
- * Ends the process in order: destructors run, last first, in a program with a libc also what atexit noted and
- * what the streams still hold; other threads end wherever they are. The first call decides the status; a call
- * from a destructor goes on with those that are left.
+ * Ends the process in order: what atexit noted and C++'s static objects, last first, then destructors, last
+ * first, in a program with a libc also what the streams still hold; other threads end wherever they are. The
+ * first call decides the status; a call from a destructor goes on with those that are left.
  * @param status [in] 0 to 255 on POSIX (the low byte counts)
  * Does not return. Blocks as long as the destructors do; not for a signal handler.
  */

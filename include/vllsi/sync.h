@@ -19,8 +19,8 @@
  * address, where VLLSI_DEBUG is defined.
  *
  * In a process that has one thread so far (as the C library knows) locking a mutex takes no atomic
- * instruction. Threads must therefore come from vllsi_thread_spawn or the C library, not from a clone of the
- * program's own beside glibc.
+ * instruction. Threads must therefore come from vllsi_thread_spawn,
+ * vllsi_linux_thread_spawn_raw or the C library, not from a clone of the program's own.
  */
 #ifndef VLLSI_SYNC_H
 #define VLLSI_SYNC_H
@@ -84,7 +84,10 @@ __attribute__((noreturn)) void vllsi__sync_misuse(const char *what, const void *
 #ifdef VLLSI_DEBUG
 #define VLLSI__SYNC_REQUIRE(condition, what, object) \
     (VLLSI__LIKELY(condition) ? (void)0 : vllsi__sync_misuse(what, object))
+/* Inline whatever the compiler thinks of it: the library's symbol of the same name checks nothing. */
+#define VLLSI__CHECKED_INLINE __attribute__((always_inline)) inline
 #else
+#define VLLSI__CHECKED_INLINE                        VLLSI_INLINE
 #define VLLSI__SYNC_REQUIRE(condition, what, object) ((void)0)
 #endif
 
@@ -147,7 +150,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_mutex_lock_until(struct vllsi_mutex *mutex, 
  * @param mutex [inout] a mutex that the caller holds; where VLLSI_DEBUG is defined, an unlocked one is a
  * panic Neither blocks nor allocates; may be called from a signal handler.
  */
-VLLSI_INLINE void vllsi_mutex_unlock(struct vllsi_mutex *mutex)
+VLLSI__CHECKED_INLINE void vllsi_mutex_unlock(struct vllsi_mutex *mutex)
 {
     VLLSI__SYNC_REQUIRE(__atomic_load_n(&mutex->state, __ATOMIC_RELAXED) != 0,
                         "unlock of an unlocked vllsi_mutex", mutex);
@@ -168,8 +171,15 @@ VLLSI_INLINE void vllsi_mutex_unlock(struct vllsi_mutex *mutex)
 
 /* ── Process-shared mutex ─────────────────────────────────────────────────────────────────── */
 
-/** A mutex for memory that processes share. If a holder dies, it stays locked. Unsupported on systems without
- * a shared wait. */
+/**
+ * A mutex for memory that processes share. Unsupported on systems without a shared wait.
+ *
+ * It is not robust: it does not know who holds it. If a process ends that holds it, it stays locked, and what
+ * it protects may be half changed; if one is killed that waits for it, a wake-up may end with it, and others
+ * sleep on although it is unlocked. Where processes may die, use vllsi_mutex_shared_lock_until and ask, when
+ * the time is up, whether they live; who knows that the holder is gone and has put the data in order may
+ * unlock it in its stead.
+ */
 struct vllsi_mutex_shared {
     uint32_t state;
 };
@@ -202,12 +212,19 @@ VLLSI_MUST_CHECK vllsi_result vllsi_mutex_shared_lock(struct vllsi_mutex_shared 
 VLLSI_MUST_CHECK vllsi_result vllsi_mutex_shared_lock_until(struct vllsi_mutex_shared *mutex,
                                                             int64_t deadline_ns);
 
+void vllsi__mutex_shared_unlock(struct vllsi_mutex_shared *mutex);
+
 /**
  * Unlocks a shared mutex and lets one waiter go on. Does not touch the mutex after it is unlocked.
- * @param mutex [inout] a mutex that the caller holds; where the library was built with VLLSI_DEBUG, an
- * unlocked one is a panic Neither blocks nor allocates; may be called from a signal handler.
+ * @param mutex [inout] a mutex that the caller holds; where VLLSI_DEBUG is defined, an unlocked one is a
+ * panic. Neither blocks nor allocates; may be called from a signal handler.
  */
-void vllsi_mutex_shared_unlock(struct vllsi_mutex_shared *mutex);
+VLLSI__CHECKED_INLINE void vllsi_mutex_shared_unlock(struct vllsi_mutex_shared *mutex)
+{
+    VLLSI__SYNC_REQUIRE(__atomic_load_n(&mutex->state, __ATOMIC_RELAXED) != 0,
+                        "unlock of an unlocked vllsi_mutex_shared", mutex);
+    vllsi__mutex_shared_unlock(mutex);
+}
 
 /* ── Condition variable ───────────────────────────────────────────────────────────────────── */
 
@@ -319,7 +336,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_spinlock_lock_until(struct vllsi_spinlock *l
  * @param lock [inout] a lock that the caller holds; where VLLSI_DEBUG is defined, an unlocked one is a panic
  * Neither blocks nor allocates; may be called from a signal handler.
  */
-VLLSI_INLINE void vllsi_spinlock_unlock(struct vllsi_spinlock *lock)
+VLLSI__CHECKED_INLINE void vllsi_spinlock_unlock(struct vllsi_spinlock *lock)
 {
     VLLSI__SYNC_REQUIRE(__atomic_load_n(&lock->state, __ATOMIC_RELAXED) != 0,
                         "unlock of an unlocked vllsi_spinlock", lock);
@@ -392,7 +409,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_rwlock_read_until(struct vllsi_rwlock *lock,
  * @param lock [inout] a lock that the caller reads under; where VLLSI_DEBUG is defined, one without readers
  * is a panic Neither blocks nor allocates; may be called from a signal handler.
  */
-VLLSI_INLINE void vllsi_rwlock_read_unlock(struct vllsi_rwlock *lock)
+VLLSI__CHECKED_INLINE void vllsi_rwlock_read_unlock(struct vllsi_rwlock *lock)
 {
     VLLSI__SYNC_REQUIRE((__atomic_load_n(&lock->state, __ATOMIC_RELAXED) & VLLSI__RWLOCK_READERS) != 0,
                         "read unlock of a vllsi_rwlock that nobody reads under", lock);
@@ -439,7 +456,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_rwlock_write_until(struct vllsi_rwlock *lock
  * @param lock [inout] a lock that the caller writes under; where VLLSI_DEBUG is defined, one without a writer
  * is a panic Neither blocks nor allocates; may be called from a signal handler.
  */
-VLLSI_INLINE void vllsi_rwlock_write_unlock(struct vllsi_rwlock *lock)
+VLLSI__CHECKED_INLINE void vllsi_rwlock_write_unlock(struct vllsi_rwlock *lock)
 {
     uint32_t held = VLLSI__RWLOCK_WRITER;
     VLLSI__SYNC_REQUIRE((__atomic_load_n(&lock->state, __ATOMIC_RELAXED) & VLLSI__RWLOCK_WRITER) != 0,

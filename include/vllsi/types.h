@@ -27,6 +27,25 @@ typedef struct vllsi_fd {
     int64_t raw;
 } vllsi_fd;
 
+/** What the system has given a native descriptor for; some systems treat them in different ways. */
+enum vllsi_fd_kind {
+    VLLSI_FD_KIND_FILE, /**< what is read and written as a file: also pipes, consoles, devices, directories */
+    VLLSI_FD_KIND_SOCKET, /**< a socket */
+    VLLSI_FD_KIND_OTHER,  /**< what has its own functions: queues of events, timers, processes, … */
+    VLLSI_FD_KIND_COUNT
+};
+
+/** The one raw value that means: none. For initialisers of static variables: `{VLLSI_FD_INVALID_RAW}`. */
+#define VLLSI_FD_INVALID_RAW (-1)
+
+/** The descriptor that stands for none, as an expression. Functions that are given it fail with
+ * BadDescriptor. */
+#ifdef __cplusplus
+#define VLLSI_FD_INVALID (vllsi_fd{VLLSI_FD_INVALID_RAW})
+#else
+#define VLLSI_FD_INVALID ((vllsi_fd){VLLSI_FD_INVALID_RAW})
+#endif
+
 /** One piece of a scattered read or gathered write: the specification's IOVec, laid out as the kernels take
  * it. */
 typedef struct vllsi_iovec {
@@ -65,6 +84,34 @@ typedef int64_t vllsi_page_size;
 
 /** The binary logarithm of VLLSI_PAGE_SIZE. */
 #define VLLSI_PAGE_SHIFT (vllsi_page_shift_bits())
+
+/**
+ * The descriptor for one that the system gave to somebody else: another library, the program's own calls of
+ * the system. The object stays what it was; who closes it decides the caller, and only one of the two may.
+ * @param kind [in] what the system gave it for; a socket must come as one
+ * @param native [in] the system's own value: a descriptor's number on POSIX, a HANDLE or a SOCKET on Windows
+ * @return the descriptor, VLLSI_FD_INVALID where native cannot be one (negative; above INT32_MAX on POSIX) or
+ * kind is none. Whether it is open is not asked.
+ * Neither blocks nor allocates; may be called from a signal handler.
+ */
+vllsi_fd vllsi_fd_from_native(enum vllsi_fd_kind kind, int64_t native);
+
+/**
+ * What the system calls a descriptor, for calls of the system that the library does not have.
+ * @param fd [in] the descriptor; stays open and the library's
+ * @return the system's own value, as vllsi_fd_from_native takes it; -1 for what is no descriptor.
+ * Neither blocks nor allocates; may be called from a signal handler.
+ */
+int64_t vllsi_fd_native(vllsi_fd fd);
+
+/**
+ * Whether this can be a descriptor at all: it is not VLLSI_FD_INVALID, nor damaged in a way that shows.
+ * Whether it is open is not asked.
+ * @param fd [in] the descriptor
+ * @return true if vllsi_fd_native has a value for it. Neither blocks nor allocates; may be called from a
+ * signal handler.
+ */
+bool vllsi_fd_is_valid(vllsi_fd fd);
 
 /**
  * The size of a page, as the kernel says: 4 KiB, 16 KiB, 64 KiB, … Mappings may have a coarser granularity

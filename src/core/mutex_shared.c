@@ -4,6 +4,8 @@
  */
 #include "sync.h"
 
+extern inline void vllsi_mutex_shared_unlock(struct vllsi_mutex_shared *mutex);
+
 enum { FREE = 0, HELD = 1, HELD_AND_WAITED_FOR = 2 };
 
 bool vllsi_mutex_shared_try_lock(struct vllsi_mutex_shared *mutex)
@@ -38,10 +40,9 @@ vllsi_result vllsi_mutex_shared_lock_until(struct vllsi_mutex_shared *mutex, int
     return 0;
 }
 
-void vllsi_mutex_shared_unlock(struct vllsi_mutex_shared *mutex)
+void vllsi__mutex_shared_unlock(struct vllsi_mutex_shared *mutex)
 {
     const uint32_t before = __atomic_exchange_n(&mutex->state, FREE, __ATOMIC_RELEASE);
-    VLLSI__SYNC_REQUIRE(before != FREE, "unlock of an unlocked vllsi_mutex_shared", mutex);
     if (before == HELD_AND_WAITED_FOR) {
         /* If the memory is gone already, so are the waiters. */
         (void)!vllsi_wake_shared_one(&mutex->state);

@@ -1,5 +1,6 @@
 /*
- * The end of a program without a libc: its destructors run once, last first, then the process ends.
+ * The end of a program without a libc: what atexit.c has noted is called and its destructors run, all once
+ * and last first, then the process ends.
  *
  * A destructor that ends the process again goes on with those that are left. Another thread that comes
  * meanwhile waits for the end: the first status counts.
@@ -32,9 +33,11 @@ _Noreturn void vllsi__exit(int32_t status)
         }
     }
     const size_t count = (size_t)(__fini_array_end - __fini_array_start);
+    __cxa_finalize(NULL);
     while (begun < count) {
         begun++;
         __fini_array_start[count - begun]();
+        __cxa_finalize(NULL); /* what a destructor has noted */
     }
     vllsi__linux_exit_group(status);
 }

@@ -13,7 +13,10 @@
 
 #include "../arch/machine.h"
 
-enum { PT_GNU_RELRO = 0x6474e552, SYMBOL_SHIFT = sizeof(uintptr_t) == 8 ? 32 : 8 };
+enum {
+    SYMBOL_SHIFT = sizeof(uintptr_t) == 8 ? 32 : 8,
+    KNOWN_TAGS = VLLSI_LINUX_DT_RELR + 1, /* those that matter are small enough for a table */
+};
 
 #define TYPE_MASK (sizeof(uintptr_t) == 8 ? (uintptr_t)0xffffffffu : (uintptr_t)0xff)
 
@@ -25,7 +28,7 @@ extern const struct vllsi__elf_rela __rela_iplt_end[] __attribute__((weak));
 
 /* What of the dynamic section matters, by tag. */
 struct tables {
-    uintptr_t value[VLLSI__DT_COUNT];
+    uintptr_t value[KNOWN_TAGS];
 };
 
 VLLSI__EARLY static const struct vllsi__elf_segment *find_segment(const struct vllsi__program *program,
@@ -41,12 +44,12 @@ VLLSI__EARLY static const struct vllsi__elf_segment *find_segment(const struct v
 
 VLLSI__EARLY static void read_tables(struct tables *tables)
 {
-    for (size_t i = 0; i < VLLSI__DT_COUNT; i++) {
+    for (size_t i = 0; i < KNOWN_TAGS; i++) {
         ((volatile uintptr_t *)tables->value)[i] = 0; /* volatile: it must not become a call of memset */
     }
-    for (const struct vllsi__elf_dynamic *entry = vllsi__dynamic_section(); entry->tag != VLLSI__DT_NULL;
+    for (const struct vllsi__elf_dynamic *entry = vllsi__dynamic_section(); entry->tag != VLLSI_LINUX_DT_NULL;
          entry++) {
-        if (entry->tag > 0 && entry->tag < VLLSI__DT_COUNT) {
+        if (entry->tag > 0 && entry->tag < KNOWN_TAGS) {
             tables->value[entry->tag] = entry->value;
         }
     }
@@ -78,10 +81,10 @@ VLLSI__EARLY static void apply_relr(const struct vllsi__program *program, const 
 VLLSI__EARLY static uintptr_t symbol_address(const struct vllsi__program *program,
                                              const struct vllsi__elf_symbol *symbol)
 {
-    if (symbol->shndx == VLLSI__SHN_UNDEF) {
+    if (symbol->shndx == VLLSI_LINUX_SHN_UNDEF) {
         return 0;
     }
-    return symbol->value + (symbol->shndx == VLLSI__SHN_ABS ? 0 : program->bias);
+    return symbol->value + (symbol->shndx == VLLSI_LINUX_SHN_ABS ? 0 : program->bias);
 }
 
 /* Where a variable lies, seen from the thread pointer. */
@@ -120,7 +123,7 @@ VLLSI__EARLY static void apply_rela(const struct vllsi__program *program, const 
                                     uintptr_t address, size_t bytes)
 {
     const struct vllsi__elf_symbol *symbols =
-        (const struct vllsi__elf_symbol *)(program->bias + tables->value[VLLSI__DT_SYMTAB]);
+        (const struct vllsi__elf_symbol *)(program->bias + tables->value[VLLSI_LINUX_DT_SYMTAB]);
     const struct vllsi__elf_rela *entry = (const struct vllsi__elf_rela *)(program->bias + address);
     for (const struct vllsi__elf_rela *end = entry + bytes / sizeof *entry; entry < end; entry++) {
         apply(program, symbols, (uintptr_t *)(program->bias + entry->offset), entry->info,
@@ -132,7 +135,7 @@ VLLSI__EARLY static void apply_rel(const struct vllsi__program *program, const s
                                    uintptr_t address, size_t bytes)
 {
     const struct vllsi__elf_symbol *symbols =
-        (const struct vllsi__elf_symbol *)(program->bias + tables->value[VLLSI__DT_SYMTAB]);
+        (const struct vllsi__elf_symbol *)(program->bias + tables->value[VLLSI_LINUX_DT_SYMTAB]);
     const struct vllsi__elf_rel *entry = (const struct vllsi__elf_rel *)(program->bias + address);
     for (const struct vllsi__elf_rel *end = entry + bytes / sizeof *entry; entry < end; entry++) {
         uintptr_t *where = (uintptr_t *)(program->bias + entry->offset);
@@ -146,8 +149,8 @@ VLLSI__EARLY static void apply_rel(const struct vllsi__program *program, const s
 
 VLLSI__EARLY void vllsi__relocate(struct vllsi__program *program)
 {
-    const struct vllsi__elf_segment *dynamic = find_segment(program, VLLSI__PT_DYNAMIC);
-    program->tls = find_segment(program, VLLSI__PT_TLS);
+    const struct vllsi__elf_segment *dynamic = find_segment(program, VLLSI_LINUX_PT_DYNAMIC);
+    program->tls = find_segment(program, VLLSI_LINUX_PT_TLS);
     if (dynamic == NULL) {
         return; /* loaded where it was linked */
     }
@@ -155,20 +158,20 @@ VLLSI__EARLY void vllsi__relocate(struct vllsi__program *program)
     struct tables tables;
     read_tables(&tables);
     const uintptr_t *value = tables.value;
-    if (value[VLLSI__DT_RELRSZ] != 0) {
-        apply_relr(program, (const uintptr_t *)(program->bias + value[VLLSI__DT_RELR]),
-                   value[VLLSI__DT_RELRSZ]);
+    if (value[VLLSI_LINUX_DT_RELRSZ] != 0) {
+        apply_relr(program, (const uintptr_t *)(program->bias + value[VLLSI_LINUX_DT_RELR]),
+                   value[VLLSI_LINUX_DT_RELRSZ]);
     }
-    if (value[VLLSI__DT_RELASZ] != 0) {
-        apply_rela(program, &tables, value[VLLSI__DT_RELA], value[VLLSI__DT_RELASZ]);
+    if (value[VLLSI_LINUX_DT_RELASZ] != 0) {
+        apply_rela(program, &tables, value[VLLSI_LINUX_DT_RELA], value[VLLSI_LINUX_DT_RELASZ]);
     }
-    if (value[VLLSI__DT_RELSZ] != 0) {
-        apply_rel(program, &tables, value[VLLSI__DT_REL], value[VLLSI__DT_RELSZ]);
+    if (value[VLLSI_LINUX_DT_RELSZ] != 0) {
+        apply_rel(program, &tables, value[VLLSI_LINUX_DT_REL], value[VLLSI_LINUX_DT_RELSZ]);
     }
-    if (value[VLLSI__DT_PLTRELSZ] != 0 && value[VLLSI__DT_PLTREL] == VLLSI__DT_RELA) {
-        apply_rela(program, &tables, value[VLLSI__DT_JMPREL], value[VLLSI__DT_PLTRELSZ]);
-    } else if (value[VLLSI__DT_PLTRELSZ] != 0) {
-        apply_rel(program, &tables, value[VLLSI__DT_JMPREL], value[VLLSI__DT_PLTRELSZ]);
+    if (value[VLLSI_LINUX_DT_PLTRELSZ] != 0 && value[VLLSI_LINUX_DT_PLTREL] == VLLSI_LINUX_DT_RELA) {
+        apply_rela(program, &tables, value[VLLSI_LINUX_DT_JMPREL], value[VLLSI_LINUX_DT_PLTRELSZ]);
+    } else if (value[VLLSI_LINUX_DT_PLTRELSZ] != 0) {
+        apply_rel(program, &tables, value[VLLSI_LINUX_DT_JMPREL], value[VLLSI_LINUX_DT_PLTRELSZ]);
     }
 }
 
@@ -185,7 +188,7 @@ static void resolve(const struct vllsi__program *program, const struct vllsi__el
 
 void vllsi__relocate_indirect(const struct vllsi__program *program)
 {
-    if (find_segment(program, VLLSI__PT_DYNAMIC) == NULL) {
+    if (find_segment(program, VLLSI_LINUX_PT_DYNAMIC) == NULL) {
         resolve(program, __rela_iplt_start, __rela_iplt_end);
         return;
     }
@@ -193,17 +196,17 @@ void vllsi__relocate_indirect(const struct vllsi__program *program)
     read_tables(&tables);
     const uintptr_t *value = tables.value;
     const struct vllsi__elf_rela *first =
-        (const struct vllsi__elf_rela *)(program->bias + value[VLLSI__DT_RELA]);
-    resolve(program, first, first + value[VLLSI__DT_RELASZ] / sizeof *first);
-    if (value[VLLSI__DT_PLTREL] == VLLSI__DT_RELA) {
-        first = (const struct vllsi__elf_rela *)(program->bias + value[VLLSI__DT_JMPREL]);
-        resolve(program, first, first + value[VLLSI__DT_PLTRELSZ] / sizeof *first);
+        (const struct vllsi__elf_rela *)(program->bias + value[VLLSI_LINUX_DT_RELA]);
+    resolve(program, first, first + value[VLLSI_LINUX_DT_RELASZ] / sizeof *first);
+    if (value[VLLSI_LINUX_DT_PLTREL] == VLLSI_LINUX_DT_RELA) {
+        first = (const struct vllsi__elf_rela *)(program->bias + value[VLLSI_LINUX_DT_JMPREL]);
+        resolve(program, first, first + value[VLLSI_LINUX_DT_PLTRELSZ] / sizeof *first);
     }
 }
 
 VLLSI__EARLY void vllsi__protect_relocated(const struct vllsi__program *program, size_t page_bytes)
 {
-    const struct vllsi__elf_segment *segment = find_segment(program, PT_GNU_RELRO);
+    const struct vllsi__elf_segment *segment = find_segment(program, VLLSI_LINUX_PT_GNU_RELRO);
     if (segment == NULL) {
         return;
     }

@@ -54,6 +54,9 @@ VLLSI__HIDDEN VLLSI__EARLY uintptr_t vllsi__tls_distance(const struct vllsi__elf
  * are there. */
 VLLSI__HIDDEN VLLSI__EARLY void vllsi__tls_start(const struct vllsi__program *program, uintptr_t canary);
 
+/* atexit.c: calls what was noted for the end, last first; all of it for NULL. */
+void __cxa_finalize(void *program);
+
 /* exit.c: runs the destructors once and ends the process. */
 _Noreturn void vllsi__exit(int32_t status);
 

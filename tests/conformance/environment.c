@@ -115,11 +115,11 @@ TEST(environment, own_path)
 
 TEST(environment, standard_streams)
 {
-    CHECK_EQ(vllsi_stdio(VLLSI_STDIO_INPUT).raw, 0);
-    CHECK_EQ(vllsi_stdio(VLLSI_STDIO_OUTPUT).raw, 1);
-    CHECK_EQ(vllsi_stdio(VLLSI_STDIO_ERROR).raw, 2);
-    CHECK_EQ(vllsi_stdio(VLLSI_STDIO_COUNT).raw, -1);
-    CHECK_EQ(vllsi_stdio((enum vllsi_stdio) - 1).raw, -1);
+    CHECK_EQ(vllsi_fd_native(vllsi_stdio(VLLSI_STDIO_INPUT)), 0);
+    CHECK_EQ(vllsi_fd_native(vllsi_stdio(VLLSI_STDIO_OUTPUT)), 1);
+    CHECK_EQ(vllsi_fd_native(vllsi_stdio(VLLSI_STDIO_ERROR)), 2);
+    CHECK(!vllsi_fd_is_valid(vllsi_stdio(VLLSI_STDIO_COUNT)));
+    CHECK(!vllsi_fd_is_valid(vllsi_stdio((enum vllsi_stdio) - 1)));
 }
 
 static void end_with(void *status)

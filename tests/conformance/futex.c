@@ -146,6 +146,14 @@ TEST(futex, sleepers_move_to_another_word)
     }
 }
 
+static void sleep_portably(void *argument)
+{
+    struct sleeper *sleeper = argument;
+    __atomic_store_n(&sleeper->tid, (uint32_t)vllsi__linux_gettid(), __ATOMIC_SEQ_CST);
+    sleeper->result = vllsi_wait_until(sleeper->word, 0, support_after_ms(10000));
+    __atomic_store_n(&sleeper->woken, 1, __ATOMIC_SEQ_CST);
+}
+
 TEST(futex, signal_is_eintr_and_the_portable_wait_hides_it)
 {
     support_let_signals_interrupt();
@@ -159,6 +167,56 @@ TEST(futex, signal_is_eintr_and_the_portable_wait_hides_it)
     }
     support_thread_join(&thread);
     FAILS_WITH(sleeper.result, EINTR);
+    struct sleeper portable = {.word = &word};
+    support_thread_start(&thread, sleep_portably, &portable);
+    for (int tries = 0; tries < 1000 && __atomic_load_n(&portable.woken, __ATOMIC_SEQ_CST) == 0; tries++) {
+        conformance_sleep_ms(2);
+        support_interrupt(__atomic_load_n(&portable.tid, __ATOMIC_SEQ_CST));
+    }
+    support_thread_join(&thread);
+    CHECK_EQ(portable.result, 0);
+}
+
+/* Sleeps whose deadlines come at about the time of a wake-up. */
+struct racer {
+    uint32_t word;
+    uint32_t running;
+    uint32_t woken;
+    uint32_t timed_out;
+};
+
+static void race_deadlines(void *argument)
+{
+    struct racer *racer = *(struct racer **)argument;
+    for (int64_t round = 0; round < 400; round++) {
+        const vllsi_result waited = vllsi_linux_futex_wait_until(
+            &racer->word, 0, 1, conformance_now_ns() + round * 997 % 60000, VLLSI_LINUX_FUTEX_OF_PROCESS);
+        if (waited == 0) {
+            __atomic_add_fetch(&racer->woken, 1, __ATOMIC_SEQ_CST);
+        } else {
+            FAILS_WITH(waited, ETIMEDOUT);
+            __atomic_add_fetch(&racer->timed_out, 1, __ATOMIC_SEQ_CST);
+        }
+    }
+    __atomic_sub_fetch(&racer->running, 1, __ATOMIC_SEQ_CST);
+}
+
+/* Who was woken says so, whatever its deadline says; or a wake-up would be lost with it. */
+TEST(futex, wake_that_races_a_deadline_is_not_lost)
+{
+    struct racer racer = {.running = 2};
+    struct racer *same = &racer;
+    struct support_thread threads[2];
+    support_thread_start(&threads[0], race_deadlines, &same);
+    support_thread_start(&threads[1], race_deadlines, &same);
+    vllsi_result woken = 0;
+    while (__atomic_load_n(&racer.running, __ATOMIC_SEQ_CST) != 0) {
+        woken += vllsi_linux_futex_wake_up(&racer.word, 1, 1, VLLSI_LINUX_FUTEX_OF_PROCESS);
+    }
+    support_thread_join(&threads[0]);
+    support_thread_join(&threads[1]);
+    CHECK_EQ(racer.woken, woken);
+    CHECK_EQ(racer.woken + racer.timed_out, 800);
 }
 
 struct waiter {

@@ -12,6 +12,7 @@
 
 /* Where an object lies whose address is known beforehand. */
 static struct vllsi_mutex mutex;
+static struct vllsi_mutex_shared mutex_shared;
 static struct vllsi_spinlock spinlock;
 static struct vllsi_rwlock rwlock;
 
@@ -21,6 +22,14 @@ static void unlock_mutex(void *unused)
     vllsi_mutex_lock(&mutex);
     vllsi_mutex_unlock(&mutex);
     vllsi_mutex_unlock(&mutex);
+}
+
+static void unlock_mutex_shared(void *unused)
+{
+    (void)unused;
+    CHECK_OK(vllsi_mutex_shared_lock(&mutex_shared));
+    vllsi_mutex_shared_unlock(&mutex_shared);
+    vllsi_mutex_shared_unlock(&mutex_shared);
 }
 
 static void unlock_spinlock(void *unused)
@@ -64,6 +73,11 @@ static void expect_panic(void (*misuse)(void *unused), const char *what, const v
 TEST(sync_debug, unlocked_mutex)
 {
     expect_panic(unlock_mutex, "unlock of an unlocked vllsi_mutex", &mutex);
+}
+
+TEST(sync_debug, unlocked_shared_mutex)
+{
+    expect_panic(unlock_mutex_shared, "unlock of an unlocked vllsi_mutex_shared", &mutex_shared);
 }
 
 TEST(sync_debug, unlocked_spinlock)

@@ -238,7 +238,7 @@ TEST(sync_linux, parker_is_gone_after_its_unpark)
     run_handed_pages(unpark_page, false);
 }
 
-/* ── Signals ──────────────────────────────────────────────────────────────────────────────── */
+/* ── Signals, spurious wake-ups ───────────────────────────────────────────────────────────── */
 
 enum waited_for {
     FOR_MUTEX,
@@ -301,9 +301,9 @@ static void wait_for_all(void *argument)
     set(&all->over, 1);
 }
 
-TEST(sync_linux, signals_neither_end_a_wait_nor_put_off_its_deadline)
+/* Holds all there is to hold, and lets a thread wait for it while something disturbs that thread. */
+static void run_disturbed(void (*disturb)(struct interrupted *all))
 {
-    support_let_signals_interrupt();
     struct interrupted all = {.tid = 0};
     vllsi_mutex_lock(&all.mutex);
     CHECK_OK(vllsi_mutex_shared_lock(&all.mutex_shared));
@@ -316,12 +316,38 @@ TEST(sync_linux, signals_neither_end_a_wait_nor_put_off_its_deadline)
     while (get(&all.over) == 0) {
         conformance_sleep_ms(1);
         if (get(&all.tid) != 0) {
-            support_interrupt(get(&all.tid));
+            disturb(&all);
         }
     }
     support_thread_join(&thread);
-    /* With a time that starts anew at every signal it would never end. */
+    /* With a time that starts anew at every disturbance it would never end. */
     CHECK(conformance_now_ns() - start_ns < (int64_t)10000 * 1000000);
+}
+
+static void interrupt(struct interrupted *all)
+{
+    support_interrupt(get(&all->tid));
+}
+
+TEST(sync_linux, signals_neither_end_a_wait_nor_put_off_its_deadline)
+{
+    support_let_signals_interrupt();
+    run_disturbed(interrupt);
+}
+
+/* Whatever word a thread sleeps on, it lies somewhere in the object. */
+static void wake_for_no_reason(struct interrupted *all)
+{
+    for (uint32_t *word = (uint32_t *)all; word < (uint32_t *)(all + 1); word++) {
+        vllsi_wake_all(word);
+        (void)!vllsi_wake_shared_all(word);
+    }
+}
+
+TEST(sync_linux, spurious_wake_ups_neither_end_a_wait_nor_put_off_its_deadline)
+{
+    never_look();
+    run_disturbed(wake_for_no_reason);
 }
 
 /* ── Forks ────────────────────────────────────────────────────────────────────────────────── */
@@ -427,6 +453,65 @@ TEST(sync_linux, shared_mutex_excludes_processes)
     CHECK(child.exited && child.status == 0);
     support_thread_join(&thread);
     CHECK_EQ(between->count, 2 * ROUNDS);
+    CHECK_EQ(between->mutex.state, 0);
+}
+
+static void die_holding(void *argument)
+{
+    struct between *between = argument;
+    CHECK_OK(vllsi_mutex_shared_lock(&between->mutex));
+    between->count++;
+}
+
+static void lock_once_between(void *argument)
+{
+    struct between *between = argument;
+    set(&between->word, 1);
+    CHECK_OK(vllsi_mutex_shared_lock(&between->mutex));
+    between->count++;
+    vllsi_mutex_shared_unlock(&between->mutex);
+}
+
+/* It is not robust, and says so: it stays locked until somebody unlocks it in the dead process's stead. */
+TEST(sync_linux, shared_mutex_of_a_dead_process_stays_locked)
+{
+    struct between *between = map_page(VLLSI_LINUX_MAP_SHARED);
+    const struct conformance_child child = conformance_run_child(die_holding, between, 15000);
+    REQUIRE(child.exited && child.status == 0);
+    CHECK(!vllsi_mutex_shared_try_lock(&between->mutex));
+    const int64_t deadline_ns = support_after_ms(5);
+    CHECK(vllsi_timed_out(vllsi_mutex_shared_lock_until(&between->mutex, deadline_ns)));
+    CHECK(conformance_now_ns() >= deadline_ns);
+    struct support_thread thread;
+    support_thread_start(&thread, lock_once_between, between);
+    while (get(&between->word) == 0) {
+        conformance_sleep_ms(1);
+    }
+    conformance_sleep_ms(3);
+    CHECK_EQ(between->count, 1);
+    vllsi_mutex_shared_unlock(&between->mutex);
+    support_thread_join(&thread);
+    CHECK_EQ(between->count, 2);
+    CHECK(vllsi_mutex_shared_try_lock(&between->mutex));
+}
+
+/* A waiter that is killed in its sleep leaves at most a mark behind, which costs one wake-up too many. */
+static void wait_until_killed(void *argument)
+{
+    struct between *between = argument;
+    (void)!vllsi_mutex_shared_lock(&between->mutex);
+}
+
+TEST(sync_linux, shared_mutex_outlives_a_waiter_that_is_killed_asleep)
+{
+    never_look();
+    struct between *between = map_page(VLLSI_LINUX_MAP_SHARED);
+    CHECK_OK(vllsi_mutex_shared_lock(&between->mutex));
+    const struct conformance_child child = conformance_run_child(wait_until_killed, between, 100);
+    CHECK(child.timed_out);
+    vllsi_mutex_shared_unlock(&between->mutex);
+    CHECK(vllsi_mutex_shared_try_lock(&between->mutex));
+    vllsi_mutex_shared_unlock(&between->mutex);
     CHECK_EQ(between->mutex.state, 0);
 }
 

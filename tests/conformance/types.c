@@ -1,5 +1,6 @@
 /*
- * vllsi/types.h: shapes and constants, the size of a page, arithmetic with it.
+ * vllsi/types.h: shapes and constants, descriptors and what the system calls them, the size of a page,
+ * arithmetic with it.
  */
 #include "conformance.h"
 
@@ -23,6 +24,62 @@ TEST(types, flag_values_are_the_specifications)
     CHECK_EQ(VLLSI_MAP_FLAGS_ANON, 0x20);
     CHECK_EQ(VLLSI_MAP_FLAGS_HUGE_TLB, 0x40000);
     CHECK_EQ(VLLSI_MEMORY_ORDERING_SEQ_CST, 4);
+}
+
+static const enum vllsi_fd_kind fd_kinds[] = {VLLSI_FD_KIND_FILE, VLLSI_FD_KIND_SOCKET, VLLSI_FD_KIND_OTHER};
+
+TEST(types, descriptors_go_and_come_back)
+{
+    static const int64_t natives[] = {0, 1, 2, 3, 4, 255, 1024, 65536, 1 << 30, INT32_MAX};
+    CHECK_EQ(VLLSI_FD_KIND_COUNT, sizeof fd_kinds / sizeof *fd_kinds);
+    for (size_t kind = 0; kind < VLLSI_FD_KIND_COUNT; kind++) {
+        for (size_t at = 0; at < sizeof natives / sizeof *natives; at++) {
+            const vllsi_fd fd = vllsi_fd_from_native(fd_kinds[kind], natives[at]);
+            CHECK(vllsi_fd_is_valid(fd));
+            CHECK_EQ(vllsi_fd_native(fd), natives[at]);
+        }
+    }
+}
+
+TEST(types, what_is_no_descriptor)
+{
+    static const int64_t natives[] = {
+        -1, -2, INT32_MIN, INT64_MIN, (int64_t)INT32_MAX + 1, (int64_t)1 << 32, INT64_MAX};
+    static const vllsi_fd by_raw = {VLLSI_FD_INVALID_RAW};
+    CHECK(!vllsi_fd_is_valid(VLLSI_FD_INVALID));
+    CHECK_EQ(vllsi_fd_native(VLLSI_FD_INVALID), -1);
+    CHECK(!vllsi_fd_is_valid(by_raw));
+    for (size_t at = 0; at < sizeof natives / sizeof *natives; at++) {
+        CHECK_EQ(vllsi_fd_from_native(VLLSI_FD_KIND_FILE, natives[at]).raw, VLLSI_FD_INVALID.raw);
+    }
+    CHECK_EQ(vllsi_fd_from_native(VLLSI_FD_KIND_COUNT, 0).raw, VLLSI_FD_INVALID.raw);
+    CHECK_EQ(vllsi_fd_from_native((enum vllsi_fd_kind) - 1, 0).raw, VLLSI_FD_INVALID.raw);
+    CHECK(!vllsi_fd_is_valid((vllsi_fd){INT64_MIN}));
+    CHECK(!vllsi_fd_is_valid((vllsi_fd){INT64_MAX}));
+    CHECK_EQ(vllsi_fd_native((vllsi_fd){INT64_MAX}), -1);
+}
+
+/* A pipe's two ends through the library's type and back: the kernel still knows them. */
+TEST(types, descriptors_name_what_is_open)
+{
+    int32_t numbers[2] = {-1, -1};
+    REQUIRE(vllsi__linux_pipe2(numbers, VLLSI_LINUX_O_CLOEXEC) == 0);
+    const vllsi_fd reader = vllsi_fd_from_native(VLLSI_FD_KIND_FILE, numbers[0]);
+    const vllsi_fd writer = vllsi_fd_from_native(VLLSI_FD_KIND_OTHER, numbers[1]);
+    uint8_t byte = 42;
+    CHECK_EQ(vllsi__linux_write((int32_t)vllsi_fd_native(writer), &byte, 1), 1);
+    byte = 0;
+    CHECK_EQ(vllsi__linux_read((int32_t)vllsi_fd_native(reader), &byte, 1), 1);
+    CHECK_EQ(byte, 42);
+#ifdef VLLSI_STRICT_PORTABLE
+    /* Who takes raw for the number does not get far, nor who takes a zeroed struct for standard input. */
+    CHECK(reader.raw != numbers[0] && (reader.raw >> 32) != (writer.raw >> 32));
+    CHECK_FAILS(vllsi__linux_write((int32_t)writer.raw, &byte, 1), VLLSI_ERROR_DOMAIN_ERRNO,
+                VLLSI_LINUX_EBADF);
+    CHECK(!vllsi_fd_is_valid((vllsi_fd){0}));
+#endif
+    CHECK_EQ(vllsi__linux_close(numbers[0]), 0);
+    CHECK_EQ(vllsi__linux_close(numbers[1]), 0);
 }
 
 /* The kernel is asked by what it refuses: half a page is no boundary, a page is one. */

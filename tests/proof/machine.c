@@ -1,6 +1,6 @@
 /*
  * Explores all states that a model can reach, breadth first, so that the way to a violation is a shortest
- * one.
+ * one; and the main program of each file of models.
  */
 #include "machine.h"
 
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STATES_MOST = 6000000, TABLE_SLOTS = 1 << 24, TRACE_MOST = 400 };
+enum { STATES_MOST = 6000000, TABLE_SLOTS = 1 << 24, TRACE_MOST = 400, CLASS_SHIFT = 4 };
 
 struct buffered {
     uint8_t place, value, release;
@@ -18,7 +18,7 @@ struct thread {
     uint8_t at;      /* the step that comes next */
     uint8_t inside;  /* the second half of a step that has two */
     uint8_t pending; /* membarrier: threads that have not passed their barrier */
-    uint8_t asleep;  /* place + 1 */
+    uint8_t asleep;  /* place + 1, and the class in the upper half */
     uint8_t registers[REGISTERS];
     uint8_t stores;
     struct buffered buffer[BUFFER];
@@ -28,6 +28,7 @@ struct state {
     uint8_t memory[PLACES];
     uint8_t counted; /* how often COUNT has been run: what DATA must be */
     uint8_t holder;  /* who has entered, + 1 */
+    uint8_t sharers; /* how many have entered together */
     uint8_t freed, registered, spurious, timeouts;
     struct thread threads[THREADS_MOST];
 };
@@ -48,9 +49,15 @@ static const char *violation;
 static uint16_t label_at[THREADS_MOST][LABELS];
 
 static const char *const kind_names[] = {
-    "ends",      "label",    "loads",    "stores", "stores", "swaps",     "adds to", "merges",
-    "chooses",   "sets",     "jumps",    "jumps",  "jumps",  "jumps",     "jumps",   "barrier",
-    "registers", "waits on", "waits on", "wakes",  "enters", "counts in", "leaves",  "frees"};
+    [END] = "ends",           [LABEL] = "label",         [LOAD] = "loads",         [STORE] = "stores",
+    [STORE_SUM] = "stores",   [SWAP_IF] = "swaps",       [SWAP_SEEN] = "swaps",    [DERIVE] = "derives",
+    [ADD] = "adds to",        [MERGE] = "merges",        [CHOOSE] = "chooses",     [SET] = "sets",
+    [JUMP] = "jumps",         [JUMP_IF] = "jumps",       [JUMP_UNLESS] = "jumps",  [JUMP_BITS] = "jumps",
+    [JUMP_DIFFERS] = "jumps", [ALL_BARRIER] = "barrier", [REGISTER] = "registers", [WAIT] = "waits on",
+    [WAIT_SAME] = "waits on", [WAKE] = "wakes",          [ENTER] = "enters",       [COUNT] = "counts in",
+    [LEAVE] = "leaves",       [ENTER_SHARED] = "enters", [LOOK] = "looks at",      [LEAVE_SHARED] = "leaves",
+    [FREE] = "frees",
+};
 
 static void fail(const char *what)
 {
@@ -101,18 +108,28 @@ static bool run_local(struct state *state, uint8_t self)
     switch (step->kind) {
     case LABEL: break;
     case SET: thread->registers[step->a] = step->c; break;
+    case DERIVE:
+        thread->registers[step->a] = (uint8_t)((thread->registers[step->b] & step->c) + step->d);
+        break;
     case JUMP: jumps = true; break;
     case JUMP_IF: jumps = value == step->c; break;
     case JUMP_UNLESS: jumps = value != step->c; break;
     case JUMP_BITS: jumps = (value & step->c) != 0; break;
     case JUMP_DIFFERS: jumps = value != thread->registers[step->c]; break;
     case ENTER:
-        if (state->holder != 0) {
+        if (state->holder != 0 || state->sharers != 0) {
             fail("two threads are inside at once");
         }
         state->holder = (uint8_t)(self + 1);
         break;
     case LEAVE: leave(state, self); break;
+    case ENTER_SHARED:
+        if (state->holder != 0) {
+            fail("two threads are inside at once");
+        }
+        state->sharers++;
+        break;
+    case LEAVE_SHARED: state->sharers--; break;
     default: return false;
     }
     thread->at = (uint8_t)(jumps ? label_at[self][step->d] : thread->at + 1);
@@ -220,7 +237,15 @@ static bool modify(struct state *next, uint8_t self, const struct step *step)
     }
     touch(next, step->b);
     uint8_t *word = &next->memory[step->b];
-    if (step->kind != SWAP_IF) {
+    if (step->kind == SWAP_SEEN) {
+        const bool same = *word == thread->registers[step->c];
+        if (same) {
+            *word = thread->registers[step->d];
+        } else {
+            thread->registers[step->c] = *word;
+        }
+        thread->registers[step->a] = same;
+    } else if (step->kind != SWAP_IF) {
         thread->registers[step->a] = *word;
         *word = (uint8_t)(step->kind == ADD ? *word + step->c : *word | step->c);
     } else {
@@ -270,7 +295,7 @@ static bool wait(struct state *next, uint8_t self, const struct step *step)
     touch(next, step->b);
     const uint8_t expected = step->kind == WAIT ? step->c : thread->registers[step->c];
     if (next->memory[step->b] == expected) {
-        thread->asleep = (uint8_t)(step->b + 1);
+        thread->asleep = (uint8_t)((step->b + 1) | (step->kind == WAIT_SAME ? step->d << CLASS_SHIFT : 0));
     } else {
         thread->registers[step->a] = 0;
         thread->at++;
@@ -286,6 +311,13 @@ static void get_up(struct state *next, uint8_t self, uint8_t time_is_up)
     thread->at++;
 }
 
+/* Whether a wake-up reaches a thread: of any class where it names none. */
+static bool is_meant(const struct thread *thread, const struct step *step)
+{
+    const uint8_t place = thread->asleep & ((1 << CLASS_SHIFT) - 1);
+    return place == step->b + 1 && (step->d == 0 || thread->asleep >> CLASS_SHIFT == step->d);
+}
+
 /* Who of several sleepers is woken is open: a state for each. */
 static bool wake(const struct state *now, uint8_t self, const struct step *step)
 {
@@ -295,7 +327,7 @@ static bool wake(const struct state *now, uint8_t self, const struct step *step)
     bool woke = false;
     struct state all = *now;
     for (uint8_t other = 0; other < model->threads; other++) {
-        if (now->threads[other].asleep == step->b + 1) {
+        if (is_meant(&now->threads[other], step)) {
             struct state next = *now;
             get_up(&next, other, 0);
             get_up(&all, other, 0);
@@ -377,6 +409,11 @@ static bool run_plain(struct state *next, uint8_t self, const struct step *step)
             return false;
         }
         break;
+    case LOOK:
+        if (value_seen(next, self, model->data_place) != next->counted) {
+            fail("what was written under the lock is not seen");
+        }
+        break;
     case REGISTER:
         next->registered |= model->barrier_exists;
         thread->registers[step->a] = next->registered;
@@ -398,6 +435,7 @@ static bool run_step(const struct state *now, uint8_t self)
     case WAKE: return wake(now, self, step);
     case CHOOSE: return choose(now, self, step);
     case SWAP_IF:
+    case SWAP_SEEN:
     case MERGE:
     case ADD: made = modify(&next, self, step); break;
     case ALL_BARRIER: made = barrier(&next, self, step); break;
@@ -553,4 +591,33 @@ int machine_explore(const struct model *explored)
     }
     printf("%u states\n", node_count);
     return violation != NULL;
+}
+
+static void list(const struct models *all)
+{
+    for (int at = 0; at < all->scenario_count; at++) {
+        printf("scenario %s\n", all->scenarios[at].name);
+    }
+    for (int at = 1; at < all->mistake_count; at++) {
+        printf("mistake %s\n", all->mistakes[at]);
+    }
+}
+
+int machine_main(int argc, char **argv, const struct models *all, struct model *blank)
+{
+    if (argc < 2) {
+        list(all);
+        return 0;
+    }
+    for (int at = 1; at < all->mistake_count && argc > 2; at++) {
+        *all->mistake = strcmp(argv[2], all->mistakes[at]) == 0 ? at : *all->mistake;
+    }
+    for (int at = 0; at < all->scenario_count && (argc == 2 || *all->mistake != 0); at++) {
+        if (strcmp(argv[1], all->scenarios[at].name) == 0) {
+            all->scenarios[at].fill(blank);
+            return machine_explore(blank);
+        }
+    }
+    fputs("there is no such scenario or mistake\n", stderr);
+    return 2;
 }

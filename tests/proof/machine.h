@@ -21,7 +21,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { THREADS_MOST = 3, PLACES = 8, BUFFER = 4, REGISTERS = 3, PROGRAM_MOST = 160, LABELS = 120 };
+enum { THREADS_MOST = 3, PLACES = 8, BUFFER = 4, REGISTERS = 5, PROGRAM_MOST = 160, LABELS = 120 };
 
 enum order { RELAXED, RELEASE, SEQ_CST };
 
@@ -32,6 +32,9 @@ enum kind {
     STORE,        /* place b = c */
     STORE_SUM,    /* place b = register a + c */
     SWAP_IF,      /* place b: from c to d; register a = whether it was so */
+    SWAP_SEEN,    /* place b: from register c to register d; register a = whether it was so, else register c =
+                     what it was */
+    DERIVE,       /* register a = (register b & c) + d */
     ADD,          /* register a = place b, which becomes that + c */
     MERGE,        /* register a = place b, which gets the bits of c too */
     CHOOSE,       /* register a = 0 or 1: both happen */
@@ -44,11 +47,14 @@ enum kind {
     ALL_BARRIER,  /* membarrier; register a = whether it is to be had */
     REGISTER,     /* for membarrier; register a = whether it is to be had */
     WAIT,         /* on place b while it is c; register a = whether time was up */
-    WAIT_SAME,    /* on place b while it is register c; register a = whether time was up */
-    WAKE,         /* c sleepers of place b; register a = whether there was one */
+    WAIT_SAME,    /* on place b, in class d, while it is register c; register a = whether time was up */
+    WAKE,         /* c sleepers of place b, of class d if that is not 0; register a = whether there was one */
     ENTER,        /* what only one thread may be in */
     COUNT,        /* reads DATA and adds one, in two steps; what was read must be what was written last */
     LEAVE,        /* what ENTER entered; register 2 = whether the count is complete */
+    ENTER_SHARED, /* what several may be in, but none with one who has made ENTER */
+    LOOK,         /* what is read of DATA must be what was written last */
+    LEAVE_SHARED, /* what ENTER_SHARED entered */
     FREE          /* the object's memory, if register 2 says so: nobody may touch place 0 any more */
 };
 
@@ -73,10 +79,28 @@ struct model {
     const char *place_names[PLACES];
 };
 
+struct scenario {
+    const char *name;
+    void (*fill)(struct model *model);
+};
+
+/* What a program of models offers. */
+struct models {
+    const struct scenario *scenarios;
+    int scenario_count;
+    const char *const *mistakes; /* the first is none */
+    int mistake_count;
+    int *mistake; /* which one the scenarios are to make */
+};
+
 /*
  * Runs every interleaving. Prints what it found; returns 0 if all is well, 1 for a violation, 2 if there were
  * too many states.
  */
 int machine_explore(const struct model *model);
+
+/* What main does: lists what there is, or explores the scenario of the first argument, with the mistake of
+ * the second if there is one, from `model` on. Returns what main returns. */
+int machine_main(int argc, char **argv, const struct models *all, struct model *model);
 
 #endif

@@ -8,10 +8,7 @@
  * The steps follow mutex.c and condvar.c without looking before a sleep (spins = 0). Local computation costs
  * no step.
  */
-#include "machine.h"
-
-#include <stdio.h>
-#include <string.h>
+#include "steps.h"
 
 /* Places. */
 enum {
@@ -30,8 +27,6 @@ enum { UNDECIDED, ASYMMETRIC, SYMMETRIC };
 
 /* CONTENDED, in a place of eight bits. */
 enum { MARK = 0x40, COUNT_BITS = 0x3f };
-
-enum { ONE = 1, ALL = 255, MINUS_ONE = 255 };
 
 enum mistake {
     NONE,
@@ -61,93 +56,8 @@ static const char *const mistake_names[MISTAKES] = {
     "rough_calm", "late_sequence", "late_waiter",   "same_sequence",  "early_sleepers", "one_of_all",
 };
 
-static enum mistake mistake;
-static struct step *program;
-static uint8_t label_base;
-
-/* The vocabulary of the programs below: each adds a step. */
-
-static void step(struct step added)
-{
-    *program++ = added;
-}
-
-static void load(uint8_t into, uint8_t place)
-{
-    step((struct step){.kind = LOAD, .a = into, .b = place});
-}
-
-static void store(uint8_t place, uint8_t value, uint8_t order)
-{
-    step((struct step){.kind = STORE, .b = place, .c = value, .order = order});
-}
-
-/* place = register 0 + amount */
-static void store_sum(uint8_t place, uint8_t amount)
-{
-    step((struct step){.kind = STORE_SUM, .a = 0, .b = place, .c = amount});
-}
-
-/* Compare and exchange; register 0 says whether it took place. */
-static void swap_if(uint8_t place, uint8_t from, uint8_t to, uint8_t order)
-{
-    step((struct step){.kind = SWAP_IF, .a = 0, .b = place, .c = from, .d = to, .order = order});
-}
-
-/* Fetch and add; register 0 is what was there. */
-static void add(uint8_t place, uint8_t amount, uint8_t order)
-{
-    step((struct step){.kind = ADD, .a = 0, .b = place, .c = amount, .order = order});
-}
-
-/* Fetch and or; register 0 is what was there. */
-static void merge(uint8_t place, uint8_t bits, uint8_t order)
-{
-    step((struct step){.kind = MERGE, .a = 0, .b = place, .c = bits, .order = order});
-}
-
-static void set(uint8_t into, uint8_t value)
-{
-    step((struct step){.kind = SET, .a = into, .c = value});
-}
-
-static void label(uint8_t name)
-{
-    step((struct step){.kind = LABEL, .a = name});
-}
-
-static void jump(uint8_t to)
-{
-    step((struct step){.kind = JUMP, .d = to});
-}
-
-static void jump_if(uint8_t compared, uint8_t value, uint8_t to)
-{
-    step((struct step){.kind = JUMP_IF, .a = compared, .c = value, .d = to});
-}
-
-static void jump_unless(uint8_t compared, uint8_t value, uint8_t to)
-{
-    step((struct step){.kind = JUMP_UNLESS, .a = compared, .c = value, .d = to});
-}
-
-static void jump_bits(uint8_t compared, uint8_t bits, uint8_t to)
-{
-    step((struct step){.kind = JUMP_BITS, .a = compared, .c = bits, .d = to});
-}
-
-static void wake(uint8_t place, uint8_t sleepers)
-{
-    step((struct step){.kind = WAKE, .b = place, .c = sleepers});
-}
-
-/* A step that needs nothing said; what it finds goes to register 0. */
-static void plain(uint8_t kind)
-{
-    step((struct step){.kind = kind});
-}
-
-static void wipe_note(enum mistake forgets)
+static int mistake; /* enum mistake */
+static void wipe_note(int forgets)
 {
     const uint8_t wiped = label_base++;
     if (mistake != forgets) {
@@ -281,12 +191,6 @@ static void unlock(void)
     label(without);
     swap_if(MODE, UNDECIDED, SYMMETRIC, SEQ_CST);
     label(done);
-}
-
-static void begin(struct model *model, uint8_t thread)
-{
-    program = model->programs[thread];
-    label_base = 0;
 }
 
 /* Locks, counts, unlocks, so often; whoever brings the count to its end frees the mutex, if anybody may. */
@@ -522,10 +426,7 @@ static void condvar_broadcast(struct model *model)
     exchange(model, 2, 1, 2, false);
 }
 
-static const struct scenario {
-    const char *name;
-    void (*fill)(struct model *model);
-} scenarios[] = {
+static const struct scenario scenarios[] = {
     {"mutex_two", two},
     {"mutex_two_tso", two_tso},
     {"mutex_three", three},
@@ -544,18 +445,6 @@ static const struct scenario {
     {"condvar_broadcast", condvar_broadcast},
 };
 
-enum { SCENARIOS = sizeof scenarios / sizeof scenarios[0] };
-
-static void list(void)
-{
-    for (int at = 0; at < SCENARIOS; at++) {
-        printf("scenario %s\n", scenarios[at].name);
-    }
-    for (int at = 1; at < MISTAKES; at++) {
-        printf("mistake %s\n", mistake_names[at]);
-    }
-}
-
 int main(int argc, char **argv)
 {
     static struct model model = {
@@ -564,19 +453,7 @@ int main(int argc, char **argv)
         .finish_checked = {[MUTEX] = ALL, [COUNTED] = COUNT_BITS},
         .place_names = {"mutex", "counted", "mode", "data", "sequence", "waiters", "sleepers", "note"},
     };
-    if (argc < 2) {
-        list();
-        return 0;
-    }
-    for (int at = 1; at < MISTAKES && argc > 2; at++) {
-        mistake = strcmp(argv[2], mistake_names[at]) == 0 ? (enum mistake)at : mistake;
-    }
-    for (int at = 0; at < SCENARIOS && (argc == 2 || mistake != NONE); at++) {
-        if (strcmp(argv[1], scenarios[at].name) == 0) {
-            scenarios[at].fill(&model);
-            return machine_explore(&model);
-        }
-    }
-    fputs("there is no such scenario or mistake\n", stderr);
-    return 2;
+    const struct models all = {scenarios, sizeof scenarios / sizeof scenarios[0], mistake_names, MISTAKES,
+                               &mistake};
+    return machine_main(argc, argv, &all, &model);
 }

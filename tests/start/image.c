@@ -16,7 +16,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "arch/vdso_names.h"
+#include <vllsi/linux.h>
+
 #include "os/linux/vdso.h"
 
 enum { PAGE = 4096, LARGEST = 1 << 20, TIME_LIMIT_S = 60 };

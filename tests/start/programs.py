@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 BUILD = ROOT / "build" / "start"
 INCLUDES = [f"-I{ROOT / folder}" for folder in ("include", "generated/include", "src")]
-START = [ROOT / "src" / "start" / f"{name}.c" for name in ("start", "relocate", "tls", "main", "exit", "memory")]
+START = [ROOT / "src" / "start" / f"{name}.c" for name in ("start", "relocate", "tls", "main", "exit", "atexit", "memory")]
 LIBRARY = [ROOT / "src" / "os" / "linux" / f"{name}.c" for name in ("auxv", "vdso", "time", "environment")]
 SYMBOLS = ROOT / "generated" / "src" / "linux" / "symbols.c"
 # Everything has a canary, so that code which runs too early for one is found.

@@ -17,6 +17,7 @@ import pytest
 from tests.start.programs import (
     BUILD,
     HERE,
+    INCLUDES,
     PT_DYNAMIC,
     PT_PHDR,
     PT_TLS,
@@ -104,6 +105,16 @@ def test_a_smashed_stack_ends_the_program(isa: str) -> None:
     assert "destructor" not in done.stdout
 
 
+@pytest.mark.parametrize("isa", ["x86_64", "aarch64", "riscv64"])
+def test_the_stack_is_aligned_whatever_lies_on_it(isa: str) -> None:
+    """Each argument and each variable moves what is below it by a word."""
+    way = Way("clang", "lld", isa=isa)
+    program = program_of(way, *EVERYTHING)
+    for count in range(4):
+        done = run(way, program, *"abc"[:count], PROBE="here", **{f"MORE_{number}": "" for number in range(count // 2)})
+        check_probe(done, CHECKS if isa == "x86_64" else CHECKS - 2)
+
+
 @pytest.mark.parametrize(("status", "seen"), [("0", 0), ("7", 7), ("255", 255), ("256", 0)])
 def test_mains_result_is_the_status(status: str, seen: int) -> None:
     way = Way("gcc", "bfd")
@@ -131,7 +142,7 @@ def test_canaries_differ_between_runs() -> None:
 
 def test_landing_pads_are_where_a_cpu_looks_for_them() -> None:
     """aarch64 under an emulator that enforces BTI: an indirect branch to code without a pad would be SIGILL."""
-    way = Way("clang", "lld", isa="aarch64", flags=("-mbranch-protection=standard",), link=("-Wl,-z,force-bti",), label="bti")
+    way = Way("clang", "lld", isa="aarch64", flags=("-mbranch-protection=standard",), link=("-Wl,-z,bti-report=error",), label="bti")
     program = program_of(way, *EVERYTHING)
     command = [*way.emulator, "-cpu", "max", str(program)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=RUN_TIMEOUT_S, check=False, env={"PROBE": "here"})
@@ -174,6 +185,34 @@ def test_the_end_runs_each_destructor_once(isa: str) -> None:
     program = build(way, [HERE / "ending.c"], BUILD / f"ending-{way}")
     done = run(way, program)
     assert (done.returncode, done.stdout.split()) == (9, ["first", "again", "last"])
+
+
+OBJECTS_IN_ORDER = ["+first", "+second", "main", "+local", "atexit", "noted at the end", "-local", "-second", "-first"]
+OBJECTS_IN_ORDER += ["destructor", "noted by a destructor"]
+OBJECTS = [
+    Way("gcc", "bfd"),
+    Way("gcc", "bfd", lto=True, pie=False),
+    Way("clang", "lld", lto=True),
+    Way("clang", "lld", pie=False, flags=("-fno-use-cxa-atexit",), label="plain-atexit"),
+    Way("clang", "lld", isa="aarch64"),
+    Way("clang", "lld", isa="riscv64"),
+]
+
+
+@pytest.mark.parametrize("way", OBJECTS, ids=str)
+def test_static_objects_are_constructed_and_destroyed(way: Way) -> None:
+    """A C++ program without a libc and without a C++ library: what its compiler calls is there."""
+    need(way)
+    made = BUILD / f"objects-{way}.o"
+    made.parent.mkdir(parents=True, exist_ok=True)
+    cplusplus = ["-std=c++17", "-Wall", "-Wextra", "-Werror", "-O2", "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics", "-ffreestanding"]
+    words = [*way.command(), *cplusplus, "-fstack-protector-all", *INCLUDES, "-c", str(HERE / "objects.cpp"), "-o", str(made)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=RUN_TIMEOUT_S, check=False)
+    assert done.returncode == 0, done.stderr
+    program = build(way, [made], BUILD / f"objects-{way}")
+    for argument, status in (("", 5), ("exit", 9)):
+        done = run(way, program, *filter(None, [argument]))
+        assert (done.returncode, done.stdout.splitlines()) == (status, OBJECTS_IN_ORDER)
 
 
 def test_constants_stay_constant_after_relocation() -> None:

@@ -14,6 +14,7 @@
 #include <vllsi/linux/auxv.h>
 
 #include "auxv.h"
+#include "descriptor.h"
 
 enum { CHUNK_BYTES = 512, PATH_BYTES = 4096 };
 
@@ -222,7 +223,8 @@ vllsi_result vllsi_executable_path(char *buffer, size_t size_bytes)
 
 vllsi_fd vllsi_stdio(enum vllsi_stdio stream)
 {
-    return (vllsi_fd){.raw = (unsigned)stream < VLLSI_STDIO_COUNT ? (int64_t)stream : -1};
+    return (unsigned)stream < VLLSI_STDIO_COUNT ? vllsi__fd_of(VLLSI_FD_KIND_FILE, (int32_t)stream)
+                                                : VLLSI_FD_INVALID;
 }
 
 _Noreturn void vllsi_exit(int32_t status)
