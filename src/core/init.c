@@ -11,6 +11,7 @@
 #include <vllsi/init.h>
 
 #include "host.h"
+#include "sync.h"
 #include "thread_block.h"
 
 enum state { IDLE, BUSY, READY };
@@ -110,6 +111,7 @@ vllsi_result vllsi_init(const struct vllsi_init_config *config, struct vllsi_ini
         __atomic_store_n(&state, IDLE, __ATOMIC_RELEASE);
         return fail(adopted, 0, in, error);
     }
+    vllsi__sync_prepare();
     initialiser = vllsi__thread_current;
     initialiser_id = vllsi__host_thread_id();
     set_by_init = config->panic_handler;

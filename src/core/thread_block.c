@@ -52,10 +52,17 @@ vllsi_result vllsi__thread_block_attach(void)
 void vllsi__thread_block_leave(void)
 {
     struct vllsi__thread *block = vllsi__thread_current;
-    if (block == NULL) {
+    if (block == NULL || block->leaving) {
         return;
     }
+    block->leaving = true;
+    if (vllsi__thread_exits_run != NULL) {
+        vllsi__thread_exits_run(block);
+    }
     vllsi__context_drop();
+    if (vllsi__heap_thread_leaving != NULL) {
+        vllsi__heap_thread_leaving();
+    }
     if (vllsi__thread_block_leaving != NULL) {
         vllsi__thread_block_leaving(block);
     }

@@ -1,73 +1,16 @@
 /*
- * What the library keeps per thread, behind an initial-exec thread-local pointer.
- *
- * A dlopened object has little static TLS, so this pointer and that to the thread's context (vllsi/context.h:
- * a second load would make each read of a slot half as dear again) are all of it; the block comes from the OS
- * layer's pages when a thread first needs one (vllsi_init_thread, vllsi_thread_spawn, the first write of a
- * context slot) and goes in vllsi_cleanup_thread, or at the thread's end where the OS layer learns of it. A
- * thread without a block has a null pointer. Fields belong to the module that their comment names; no other
- * touches them.
+ * A thread's block. It stands in the room below, since the OS layer's threads, signals and collector have
+ * their fields in it as well.
  */
 #ifndef VLLSI_CORE_THREAD_BLOCK_H
 #define VLLSI_CORE_THREAD_BLOCK_H
 
-#include <stddef.h>
-#include <stdint.h>
-
-#include <vllsi/result.h>
-
-struct vllsi__context_head;
-struct vllsi__thread_record;
-
-struct vllsi__thread {
-    /** core/thread_block.c: where this thread's context pointer is, for a collector that has stopped the
-     * thread. */
-    struct vllsi__context_head **context;
-    /** core/thread_block.c: the pages to unmap with the block, in bytes; 0 where its memory belongs to
-     * somebody else. */
-    size_t own_bytes;
-    /** core/parker.c: the word that this thread sleeps on. */
-    uint32_t park_word;
-    /** core/init.c: how many times init_thread was called less cleanup_thread. */
-    uint32_t init_count;
-    /** os/<os>/thread.c: the OS's id of this thread. */
-    int64_t id;
-    /** os/<os>/thread.c: lowest and one past the highest address of the stack; 0 where unknown. */
-    uintptr_t stack_low, stack_high;
-    /** os/<os>/thread.c: the handle's record, for threads that the library spawned. */
-    struct vllsi__thread_record *record;
-    /** os/<os>/thread.c: the list of all threads with a block, for enumeration. */
-    struct vllsi__thread *next, *previous;
-};
-
-extern _Thread_local struct vllsi__thread *vllsi__thread_current __attribute__((tls_model("initial-exec")));
+#include "../os/thread_block.h"
 
 /**
- * Gives the calling thread a block if it has none.
- * @return 0, or a failure of the page layer or of the libc's keys. Allocates a page; not for signal handlers.
+ * Called by vllsi__thread_block_leave after the destructors, on the thread: the heap, where it is linked,
+ * gives what the thread has of it to others.
  */
-__attribute__((warn_unused_result)) vllsi_result vllsi__thread_block_attach(void);
-
-/**
- * Makes zeroed memory of the caller the calling thread's block, which has none yet: for a spawned thread,
- * whose block lies beside its stack. Its owner frees it, after vllsi__thread_block_leave.
- * @param block [in] the memory
- */
-void vllsi__thread_block_use(struct vllsi__thread *block);
-
-/**
- * Takes from the calling thread its context and its block, and frees what is the library's own; nothing
- * happens without a block. The last thing a thread does with the library: whatever needs a block later makes
- * a new one.
- */
-void vllsi__thread_block_leave(void);
-
-/**
- * Called by the two above, on the thread itself, when it has got a block and before it loses it: for the list
- * of all threads. The OS layer's thread module defines them where it is linked.
- * @param block [in] the calling thread's block
- */
-void vllsi__thread_block_attached(struct vllsi__thread *block) __attribute__((weak));
-void vllsi__thread_block_leaving(struct vllsi__thread *block) __attribute__((weak));
+void vllsi__heap_thread_leaving(void) __attribute__((weak));
 
 #endif

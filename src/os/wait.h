@@ -49,7 +49,8 @@ void vllsi__wait_yield(void);
 /*
  * A byte that is not 0 exactly while the process has one thread, kept by who makes the threads; NULL where
  * nobody keeps one. It changes before a second thread begins, and not again before that thread has been
- * joined.
+ * joined: glibc's; the library's own, in programs without a libc, only in the child of a fork, since a
+ * program that had threads once will have them again.
  */
 const char *vllsi__wait_single_thread_flag(void);
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import clock, context, getpid, regenerate, startup, sync, text_size, verify
+from tests.bench import clock, context, getpid, regenerate, startup, sync, text_size, thread, verify
 from tests.bench.harness import Measurement
 
 Bench = Callable[[Path], Iterator[Measurement]]
@@ -24,4 +24,6 @@ BENCHES: dict[str, Bench] = {
     "mutex": sync.mutex,
     "condvar": sync.condvar,
     "rwlock": sync.rwlock,
+    "thread": thread.measure,
+    "thread_memory": thread.memory,
 }

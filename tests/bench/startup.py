@@ -29,7 +29,7 @@ def musl_folder(isa: str) -> Path:
 
 
 def library(isa: str) -> list[Path]:
-    start = [ROOT / "src" / "start" / f"{name}.c" for name in ("start", "relocate", "tls", "main", "exit", "memory")]
+    start = [ROOT / "src" / "start" / f"{name}.c" for name in ("start", "relocate", "tls", "main", "exit", "atexit", "memory")]
     entry = ROOT / "generated" / "src" / "linux" / isa / "start.S"
     return [*start, ROOT / "src" / "os" / "linux" / "auxv.c", entry, SYMBOLS]
 

@@ -9,8 +9,9 @@
 
 #include <vllsi/init.h>
 #include <vllsi/linux.h>
+#include <vllsi/thread.h>
 
-enum { STDERR = 2, NS_PER_MS = 1000000, LINE_BYTES = 1024, MANY = 64, STACK_BYTES = 256 * 1024 };
+enum { STDERR = 2, NS_PER_MS = 1000000, LINE_BYTES = 1024, MANY = 64 };
 
 /* Of a hosted program; a libc-free one has none of them. */
 extern int fork(void) __attribute__((weak));
@@ -18,10 +19,6 @@ extern char **environ __attribute__((weak));
 extern int pthread_create(unsigned long *thread, const void *attributes, void *(*entry)(void *),
                           void *argument) __attribute__((weak));
 extern int pthread_join(unsigned long thread, void **result) __attribute__((weak));
-
-/* Of a libc-free one: src/start/tls.h. */
-extern vllsi_result vllsi__tls_block_size(void) __attribute__((weak, visibility("hidden")));
-extern void *vllsi__tls_block_init(void *memory) __attribute__((weak, visibility("hidden")));
 
 char **conformance_environment;
 
@@ -207,6 +204,11 @@ bool conformance_emulated(void)
     return conformance_variable("VLLSI_EMULATOR") != NULL;
 }
 
+bool conformance_cpu_emulated(void)
+{
+    return conformance_emulated() || conformance_variable("VLLSI_EMULATED_CPU") != NULL;
+}
+
 void conformance_sleep_ms(int64_t span_ms)
 {
     struct vllsi_linux_timespec rest = {.tv_sec = span_ms / 1000,
@@ -339,59 +341,26 @@ static bool run_libc_threads(size_t count, struct thread_call *call)
     return made == count && joined;
 }
 
-/* A thread without a libc: its storage below, its stack above it. */
-struct raw_thread {
-    uint32_t tid; /* the kernel clears it at the thread's end */
-    char *memory;
-};
-
-static int be_raw_thread(void *argument)
+static void be_own_thread(void *argument)
 {
     be_thread(argument);
-    vllsi_cleanup_thread();
-    return 0;
 }
 
-static bool start_raw_thread(struct raw_thread *thread, struct thread_call *call)
+static bool run_own_threads(size_t count, struct thread_call *call)
 {
-    const unsigned long flags = VLLSI_LINUX_CLONE_VM | VLLSI_LINUX_CLONE_FS | VLLSI_LINUX_CLONE_FILES |
-                                VLLSI_LINUX_CLONE_SIGHAND | VLLSI_LINUX_CLONE_THREAD |
-                                VLLSI_LINUX_CLONE_SYSVSEM | VLLSI_LINUX_CLONE_SETTLS |
-                                VLLSI_LINUX_CLONE_PARENT_SETTID | VLLSI_LINUX_CLONE_CHILD_CLEARTID;
-    vllsi_result memory = vllsi__linux_mmap(NULL, STACK_BYTES, VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE,
-                                            VLLSI_LINUX_MAP_PRIVATE | VLLSI_LINUX_MAP_ANONYMOUS, -1, 0);
-    if (vllsi_failed(memory)) {
-        return false;
-    }
-    thread->memory = (char *)(uintptr_t)memory;
-    void *tls = vllsi__tls_block_init(thread->memory);
-    thread->tid = 1;
-    return vllsi_linux_clone_call(be_raw_thread, thread->memory + STACK_BYTES, flags, call,
-                                  (int32_t *)&thread->tid, tls, (int32_t *)&thread->tid) > 0;
-}
-
-static void join_raw_thread(struct raw_thread *thread)
-{
-    uint32_t tid;
-    while ((tid = __atomic_load_n(&thread->tid, __ATOMIC_ACQUIRE)) != 0) {
-        (void)!vllsi__linux_futex(&thread->tid, VLLSI_LINUX_FUTEX_WAIT, tid, 0, NULL, 0);
-    }
-    (void)!vllsi__linux_munmap(thread->memory, STACK_BYTES);
-}
-
-static bool run_raw_threads(size_t count, struct thread_call *call)
-{
-    struct raw_thread threads[MANY];
+    vllsi_thread_handle threads[MANY];
     size_t made = 0;
-    while (made < count && start_raw_thread(&threads[made], call)) {
+    bool joined = true;
+    while (made < count && vllsi_thread_spawn(be_own_thread, call, 0, &threads[made]) == 0) {
         made++;
     }
     for (size_t i = 0; i < made; i++) {
-        join_raw_thread(&threads[i]);
+        joined = vllsi_thread_join(threads[i]) == 0 && joined;
     }
-    return made == count;
+    return made == count && joined;
 }
 
+/* The libc's where there is one: threads that the library did not make. */
 bool conformance_run_threads(size_t count, void (*body)(void *argument), void *argument)
 {
     struct thread_call call = {body, argument};
@@ -401,8 +370,7 @@ bool conformance_run_threads(size_t count, void (*body)(void *argument), void *a
     if (pthread_create != NULL && pthread_join != NULL) {
         return run_libc_threads(count, &call);
     }
-    return vllsi__tls_block_size != NULL && vllsi__tls_block_size() < STACK_BYTES / 2 &&
-           run_raw_threads(count, &call);
+    return run_own_threads(count, &call);
 }
 
 int64_t conformance_mapped_pages(void)

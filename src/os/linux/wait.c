@@ -14,8 +14,12 @@
 
 #define NS_PER_S 1000000000
 
-/* glibc's: 1 while the process has one thread. musl and libc-free programs have no such symbol. */
+/* glibc's: 1 while the process has one thread. musl has no such symbol. */
 extern const char __libc_single_threaded __attribute__((weak));
+
+/* The thread module's, where that is linked; it counts only where threads are made without a libc. */
+extern char vllsi__own_single_thread __attribute__((weak));
+extern void *vllsi__tls_block_init(void *memory) __attribute__((weak, visibility("hidden")));
 
 /* Waits that last some cycles and are over: the caller looks at the word again. */
 static vllsi_result settle(vllsi_result result)
@@ -27,11 +31,23 @@ static vllsi_result settle(vllsi_result result)
 }
 
 #ifdef VLLSI_STRICT_PORTABLE
-/* The worst that the contract allows: every third wait ends for no reason. */
-static bool spurious(void)
+/*
+ * The worst that the contract allows: every third wait ends for no reason, deadlines are counted in
+ * milliseconds, and who asks for one thread to be woken may wake them all.
+ */
+#define NS_PER_MS 1000000
+
+static bool one_in(uint32_t many)
 {
-    static uint32_t waits;
-    return __atomic_add_fetch(&waits, 1, __ATOMIC_RELAXED) % 3 == 0;
+    static uint32_t calls;
+    return __atomic_add_fetch(&calls, 1, __ATOMIC_RELAXED) % many == 0;
+}
+
+static int64_t rounded_up(int64_t deadline_ns)
+{
+    const int64_t rest = deadline_ns > 0 ? deadline_ns % NS_PER_MS : 0;
+    return rest == 0 || deadline_ns > VLLSI_FOREVER - NS_PER_MS ? deadline_ns
+                                                                : deadline_ns - rest + NS_PER_MS;
 }
 #endif
 
@@ -39,9 +55,10 @@ static vllsi_result futex_wait(const uint32_t *word, uint32_t expected, uint32_t
                                int32_t flags)
 {
 #ifdef VLLSI_STRICT_PORTABLE
-    if (spurious()) {
+    if (one_in(3)) {
         return 0;
     }
+    deadline_ns = rounded_up(deadline_ns);
 #endif
     struct vllsi_linux_timespec deadline = {.tv_sec = 0, .tv_nsec = 0};
     if (deadline_ns > 0) { /* A time before the clock's start would be invalid; its start is past as well. */
@@ -55,6 +72,9 @@ static vllsi_result futex_wait(const uint32_t *word, uint32_t expected, uint32_t
 
 static void futex_wake(const uint32_t *word, uint32_t bits, uint32_t count)
 {
+#ifdef VLLSI_STRICT_PORTABLE
+    count = one_in(2) ? INT32_MAX : count;
+#endif
     /* A word that is gone has no sleepers; nothing else can fail here. */
     (void)vllsi__linux_futex((uint32_t *)(uintptr_t)word,
                              VLLSI_LINUX_FUTEX_WAKE_BITSET | VLLSI_LINUX_FUTEX_PRIVATE_FLAG, count, 0, NULL,
@@ -158,5 +178,8 @@ void vllsi__wait_yield(void)
 
 const char *vllsi__wait_single_thread_flag(void)
 {
+    if (vllsi__tls_block_init != NULL) {
+        return &vllsi__own_single_thread;
+    }
     return &__libc_single_threaded;
 }
