@@ -148,6 +148,11 @@ bool conformance_contains(const char *text, const char *part);
  * known gap a reason to skip. */
 bool conformance_emulated(void);
 
+/* VLLSI_EMULATED_CPU in the environment says that the CPU is emulated under a kernel of its own, as in a
+ * guest. True also where conformance_emulated is: what takes many rounds takes fewer, and what such a CPU
+ * gets wrong may be skipped. */
+bool conformance_cpu_emulated(void);
+
 /* A pause, for tests that wait for another thread to get somewhere. */
 void conformance_sleep_ms(int64_t span_ms);
 

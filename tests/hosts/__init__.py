@@ -1,0 +1,1 @@
+"""How a test runs elsewhere: guest kernels that qemu-system boots."""
