@@ -26,7 +26,11 @@ extern "C" {
  */
 VLLSI_INLINE void *vllsi_tls_get_base(void)
 {
+#ifdef VLLSI_STRICT_PORTABLE
+    return (void *)~(uintptr_t)&vllsi__context_current; /* where nothing is */
+#else
     return (void *)&vllsi__context_current;
+#endif
 }
 
 /**

@@ -10,6 +10,7 @@
 #include <vllsi/time.h>
 
 #include "../arch/spin.h"
+#include "../os/upcalls.h"
 #include "../os/wait.h"
 
 /*
@@ -43,12 +44,6 @@ static inline bool vllsi__gives_up(vllsi_result waited, int64_t deadline_ns)
     vllsi__wait_yield();
     return false;
 }
-
-/*
- * For the child of a fork, before it uses a mutex: forgets waiters that were threads of the parent. A child
- * that does not call it works, but unlocks more slowly.
- */
-void vllsi__sync_after_fork(void);
 
 /*
  * Decides how mutexes unlock, and learns from the OS whether there is one thread. The first unlock of the

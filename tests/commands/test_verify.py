@@ -17,10 +17,10 @@ from .conftest import ROOT, Ran, Run, Small, Spoil, change
 
 ABIS = 10
 LIMIT_S = 30
-MINIMUM = {"numbers": 320, "errno": 130, "flags": 3400, "structs": 3000}
+MINIMUM = {"numbers": 320, "errno": 130, "flags": 3600, "structs": 3000, "images": 5}
 
 
-def verify(run: Run, small: Small, *words: str) -> Ran:
+def verify(run: Run, small: Small, *words: str | Path) -> Ran:
     return run("verify", "--uapi", small.usr, "--tables", small.tables, *words)
 
 
@@ -88,8 +88,8 @@ def test_small_tables_and_headers_agree(run: Run, small: Small) -> None:
     lines = [line.replace(" / ", " ").split() for line in ran.out.splitlines()]
     assert lines[0][-3:] == ["checked", "unchecked", "wrong"]
     assert lines[1] == ["ABI", *MINIMUM]
-    assert lines[2] == ["alfa", "7", "0", "0", "4", "0", "0", "4", "4", "0", "5", "10", "0"]
-    assert lines[3] == ["bravo", "8", "0", "0", "4", "0", "0", "3", "5", "0", "5", "15", "0"]
+    assert lines[2] == ["alfa", "7", "0", "0", "4", "0", "0", "4", "4", "0", "5", "10", "0", "5", "6", "0"]
+    assert lines[3] == ["bravo", "8", "0", "0", "4", "0", "0", "3", "5", "0", "5", "15", "0", "4", "6", "0"]
     assert lines[4] == ["all", *(str(int(a) + int(b)) for a, b in zip(lines[2][1:], lines[3][1:], strict=True))]
 
 
@@ -112,6 +112,18 @@ def test_small_tables_and_headers_agree(run: Run, small: Small) -> None:
             "    O_EXCL: 0o200",
             "    O_EXCL: {value: 0o200, only: [bravo]}",
             "the table has no O_EXCL here, the headers have 0x80 (alfa)",
+        ),
+        (
+            "abi/alfa.yaml",
+            "R_X86_64_RELATIVE: 8",
+            "R_X86_64_RELATIVE: 38",
+            "images.relocations.R_X86_64_RELATIVE is 38 here and 8 in the headers (alfa)",
+        ),
+        (
+            "abi/bravo.yaml",
+            "R_MIPS_TLS_DTPREL32: 39",
+            "R_MIPS_TLS_DTPREL31: 39",
+            "the headers do not confirm images.relocations.R_MIPS_TLS_DTPREL31: no header declares R_MIPS_TLS_DTPREL31 (bravo)",
         ),
     ],
 )  # fmt: skip
@@ -279,6 +291,18 @@ def test_trees_that_are_none(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     ran = run("verify", "--uapi", tmp_path / "file")
     assert ran.status == 1 and "this is no folder" in ran.err
+
+
+def test_an_elf_header_of_ones_own(run: Run, small: Small, tmp_path: Path) -> None:
+    """Relocations are asked of glibc's header, which is no part of a tree of kernel headers."""
+    nowhere = tmp_path / "elf.h"
+    ran = verify(run, small, "--elf", nowhere)
+    assert ran.status == 1 and ran.err.startswith(f"{nowhere}: error: there is no such file\n  hint: it is glibc's elf.h")
+    names = {"R_X86_64_64": 1, "R_X86_64_RELATIVE": 8, "R_X86_64_DTPMOD64": 16, "R_X86_64_DTPOFF64": 17, "R_X86_64_TPOFF64": 19}
+    nowhere.write_text("".join(f"#define {name} {number}\n" for name, number in names.items()), encoding="utf-8")
+    ran = verify(run, small, "--elf", nowhere, "--abi", "alfa")
+    assert (ran.status, ran.err.count("error: ")) == (1, 1)
+    assert "images.relocations.R_X86_64_TPOFF64 is 18 here and 19 in the headers (alfa)" in ran.err
 
 
 def test_a_tree_without_a_version(run: Run, small: Small) -> None:

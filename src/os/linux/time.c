@@ -12,7 +12,6 @@
 #include <vllsi/linux.h>
 #include <vllsi/linux/time.h>
 
-#include "../../arch/vdso_names.h"
 #include "vdso.h"
 
 /* One structure under two names: the portable header can't know Linux's. */
@@ -53,15 +52,35 @@ static int read_by_call(int32_t number, struct vllsi__clock_reading *reading)
     return (int)result;
 }
 
+#ifdef VLLSI_STRICT_PORTABLE
+/* The worst that the contract allows: clocks that count in ticks of 100 ns, sleeps in milliseconds. */
+enum { TICK_NS = 100, NS_PER_MS = 1000000 };
+
+static vllsi__clock_reader *exact_reader = read_by_call; /* for who sees the one pointer before the other */
+
+static int read_in_ticks(int32_t number, struct vllsi__clock_reading *reading)
+{
+    const int result = __atomic_load_n(&exact_reader, __ATOMIC_RELAXED)(number, reading);
+    if (result == 0) {
+        reading->nanoseconds -= reading->nanoseconds % TICK_NS;
+    }
+    return result;
+}
+#endif
+
 static int find_reader(int32_t number, struct vllsi__clock_reading *reading)
 {
     vllsi__clock_reader *found = read_by_call;
-#if defined(VLLSI__VDSO_CLOCK_GETTIME)
+#if defined(VLLSI__VDSO_CLOCK_GETTIME) && !defined(VLLSI__VDSO_ERROR_FLAG)
     void *address = vllsi__vdso_symbol(VLLSI__VDSO_CLOCK_GETTIME, VLLSI__VDSO_VERSION);
     if (address != NULL) {
         found =
             (vllsi__clock_reader *)(uintptr_t)address; /* it returns 0 or a negative errno, as ours does */
     }
+#endif
+#ifdef VLLSI_STRICT_PORTABLE
+    __atomic_store_n(&exact_reader, found, __ATOMIC_RELAXED);
+    found = read_in_ticks;
 #endif
     __atomic_store_n(&vllsi__clock_read, found, __ATOMIC_RELAXED);
     return found(number, reading);
@@ -133,6 +152,9 @@ vllsi_result vllsi_clock_resolution_nanos(enum vllsi_clock clock)
     }
     struct vllsi_linux_timespec resolution;
     const vllsi_result result = vllsi__linux_clock_getres(vllsi__clock_numbers[clock], &resolution);
+#ifdef VLLSI_STRICT_PORTABLE
+    resolution.tv_nsec = resolution.tv_nsec < TICK_NS ? TICK_NS : resolution.tv_nsec;
+#endif
     return vllsi_failed(result) ? result : resolution.tv_sec * VLLSI_NANOS_PER_SECOND + resolution.tv_nsec;
 }
 
@@ -141,6 +163,11 @@ vllsi_result vllsi_sleep_until(int64_t deadline_ns)
     if (deadline_ns <= 0) {
         return 0;
     }
+#ifdef VLLSI_STRICT_PORTABLE
+    if (deadline_ns < VLLSI_FOREVER - NS_PER_MS) {
+        deadline_ns += (NS_PER_MS - deadline_ns % NS_PER_MS) % NS_PER_MS;
+    }
+#endif
     const struct vllsi_linux_timespec deadline = {.tv_sec = deadline_ns / VLLSI_NANOS_PER_SECOND,
                                                   .tv_nsec = deadline_ns % VLLSI_NANOS_PER_SECOND};
     vllsi_result result;
