@@ -88,6 +88,8 @@ typedef int64_t vllsi_page_size;
 /**
  * The descriptor for one that the system gave to somebody else: another library, the program's own calls of
  * the system. The object stays what it was; who closes it decides the caller, and only one of the two may.
+ * How it was opened is not known then: it counts neither as Positional nor as opened for appending
+ * (vllsi/file.h).
  * @param kind [in] what the system gave it for; a socket must come as one
  * @param native [in] the system's own value: a descriptor's number on POSIX, a HANDLE or a SOCKET on Windows
  * @return the descriptor, VLLSI_FD_INVALID where native cannot be one (negative; above INT32_MAX on POSIX) or

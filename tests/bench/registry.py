@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import clock, context, getpid, regenerate, startup, sync, text_size, thread, verify
+from tests.bench import clock, context, files, getpid, process, regenerate, services, startup, sync, text_size, thread, verify
 from tests.bench.harness import Measurement
 
 Bench = Callable[[Path], Iterator[Measurement]]
@@ -26,4 +26,9 @@ BENCHES: dict[str, Bench] = {
     "rwlock": sync.rwlock,
     "thread": thread.measure,
     "thread_memory": thread.memory,
+    "file_io": files.file_io,
+    "directory": files.directory,
+    "random": services.random,
+    "locking": services.locking,
+    "process": process.measure,
 }
