@@ -143,6 +143,8 @@ static const struct own {
      {"Conflict", {"someone else holds a lock on the range", "jemand anders hält eine Sperre auf dem Bereich", "un autre détient un verrou sur la plage"}}},
     {VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_LOST, VLLSI_ERROR_KIND_LOCKED,
      {"Lost", {"the lock was lost while it was converted", "die Sperre ging beim Umwandeln verloren", "le verrou a été perdu pendant sa conversion"}}},
+    {VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_IO_ERROR, VLLSI_ERROR_KIND_OTHER,
+     {"IoError", {"the system refused the lock", "das System hat die Sperre verweigert", "le système a refusé le verrou"}}},
     {VLLSI_ERROR_DOMAIN_IO, VLLSI_IO_ERROR_FULL, VLLSI_ERROR_KIND_RESOURCE_EXHAUSTED,
      {"Full", {"the I/O engine takes no more operations now", "die E/A-Maschine nimmt derzeit keine Aufträge mehr an", "le moteur d'E/S n'accepte plus d'opérations pour l'instant"}}},
     {VLLSI_ERROR_DOMAIN_IO, VLLSI_IO_ERROR_SHUT_DOWN, VLLSI_ERROR_KIND_CANCELLED,

@@ -109,6 +109,7 @@ enum vllsi_init_error_code {
 enum vllsi_lock_error_code {
     VLLSI_LOCK_ERROR_CONFLICT = 1, /**< someone else holds a lock on the range */
     VLLSI_LOCK_ERROR_LOST = 2, /**< the lock was lost while it was converted */
+    VLLSI_LOCK_ERROR_IO_ERROR = 3, /**< the system refused the lock */
 };
 
 /** The codes of the domain io. */
