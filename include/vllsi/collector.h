@@ -56,7 +56,10 @@ struct vllsi_world_thread {
     /** The system's id. */
     int64_t id;
     enum vllsi_world_state state;
-    /** Its stack, and where the guard below that begins, which ends at stack_low. */
+    /** Its stack, and where the guard below that begins, which ends at stack_low. The C library may have
+     * given a thread that the library spawned by it more than was asked for, and its guard is not known,
+     * until the thread calls vllsi_thread_stack_bounds: worth while where handlers or coroutines have stacks
+     * of their own, since then the whole stack is scanned. */
     uintptr_t stack_low, stack_high, guard_low;
     /**
      * The part of its stack that holds something. Stopped: all registers that it had are in there. It is the

@@ -11,9 +11,15 @@
  * A handler runs in a signal handler, at whatever instruction faulted: it may call what is said to be
  * callable from a signal handler, and take only locks that the faulting code cannot hold. Signals are blocked
  * as they were where it faulted, so a thread that waits in its handler can be interrupted and stopped. A
- * fault inside a handler is handled like any other. The handler runs on the thread's alternate stack if it
- * has one (vllsi_crash_thread_prepare of vllsi/signal.h), without which a fault of the stack itself cannot be
- * handled.
+ * fault inside a handler is handled like any other. A handler may make a child process
+ * (vllsi_linux_fork_process), in which it goes on as well. The handler runs on the thread's alternate stack
+ * if it has one (vllsi_crash_thread_prepare of vllsi/signal.h), without which a fault of the stack itself
+ * cannot be handled.
+ *
+ * What is no fault of an instruction calls no range: a signal that a process has sent (kill, raise), memory
+ * that a system call is given and cannot access (it fails with EFAULT), and what comes without an address.
+ * A thread that blocks SIGSEGV and SIGBUS when it faults ends the process at once, and so it is with every
+ * handler of faults: who blocks "all" signals leaves those two out.
  */
 #ifndef VLLSI_FAULT_H
 #define VLLSI_FAULT_H
@@ -57,7 +63,8 @@ struct vllsi_fault_range;
 
 /** A fault, as its handler sees it; valid during the call. */
 struct vllsi_fault {
-    /** The address that the instruction wanted; it lies in the range. */
+    /** The address that the instruction wanted, without tags in its top byte; it lies in the range. Of memory
+     * that has failed (NOT_BACKED) it may be the first address of what is lost. */
     uintptr_t address;
     enum vllsi_fault_access access;
     enum vllsi_fault_reason reason;
@@ -69,6 +76,8 @@ struct vllsi_fault {
     struct vllsi_fault_range *range;
     /** What the system's handler got: on Linux a struct vllsi_linux_ucontext. */
     void *native;
+    /** The library's. */
+    uint32_t reserved;
 };
 
 /**
@@ -91,11 +100,11 @@ struct vllsi_fault_range {
 
 /**
  * Declares a range of addresses. Nothing is mapped or protected.
- * @param address [in] its first address; 0 for null checks
+ * @param address [in] its first address, without a tag; 0 for null checks
  * @param length [in] its bytes, more than 0
  * @param handler [in] what a fault calls. Not NULL
  * @param context [in] given to the handler
- * @param range [out] the range; stays where it is
+ * @param range [out] the range; stays where it is; untouched on failure
  * @return 0
  * @errors core/InvalidInput (no length, no handler, beyond the last address), core/Busy (overlaps a declared
  * range), OutOfMemory. May wait for other threads that add or remove at the same time; allocates pages when

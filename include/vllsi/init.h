@@ -122,8 +122,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_init_thread(void);
 /**
  * Takes back one init_thread. With the last one, or where there was none, the thread's context and block are
  * freed; a thread without either is left alone. The library may be used on the thread afterwards: it adopts
- * it anew. Needless at the end of threads that the library spawned, and of those that the libc tells of.
- * Neither blocks nor allocates; not for signal handlers.
+ * it anew. Needless at the end of threads that the libc tells of, and without effect on those that the
+ * library spawned, which keep both until they end. Neither blocks nor allocates; not for signal handlers.
  */
 void vllsi_cleanup_thread(void);
 

@@ -7,7 +7,8 @@
  *
  * Events are a set, not a queue: what comes twice before somebody takes it came once. One waiter takes an
  * event; which one, of several that wait for it, is not defined. Nothing of the program runs when an event
- * arrives, so nothing has to be safe in a signal handler.
+ * arrives, so nothing has to be safe in a signal handler. The child of a fork accepts what its parent does,
+ * and has what came before the fork and was not taken.
  *
  * Signals as such, with handlers and masks, are in vllsi/linux/signal.h; faults that a runtime wants to
  * handle itself, in vllsi/fault.h.
@@ -112,8 +113,8 @@ struct vllsi_crash_info {
  * Called on a crash, before the report, on the thread that crashed.
  * @param info [in] the crash; valid during the call
  * @param context [in] as given in the options
- * It runs where a signal handler runs, every signal blocked, while other threads go on; it may end the
- * process itself. A crash inside ends the process at once.
+ * It runs where a signal handler runs, every signal blocked but those of crashes, while other threads go on;
+ * it may end the process itself. A crash inside ends the process at once.
  */
 typedef void vllsi_crash_callback(const struct vllsi_crash_info *info, void *context);
 
@@ -137,17 +138,21 @@ struct vllsi_crash_options {
  * range (vllsi/fault.h) nor a handler of the program wants to deal with it, the handler writes a report: what
  * happened and where, the registers, and the addresses of the functions that were being called, for
  * addr2line. Then the process ends just as it would have without the handler, with the same status and, where
- * it is configured, core file. Of several threads that crash one reports; the others wait for the end.
+ * it is configured, core file. Of several threads that crash one reports; the others wait for the end. Should
+ * another thread have made the memory accessible while the report was written, the thread goes on, and the
+ * next crash ends the process.
  *
  * Return addresses are found by frame pointers; in functions that were compiled without them
  * (-fno-omit-frame-pointer) calls are missing. No memory is read that the system does not say is readable.
  *
  * The handler runs on an alternate stack, so that it works when the stack is full: on the calling thread, on
  * threads that vllsi_thread_spawn makes or vllsi_init_thread adopts from now on, and on those that call
- * vllsi_crash_thread_prepare. A thread that has an alternate stack already keeps it.
+ * vllsi_crash_thread_prepare. A thread that has an alternate stack already keeps it: on Linux the report
+ * needs vllsi_linux_signal_stack_bytes(8192) of it, and what a callback needs comes on top.
  * @param options [in] how; NULL for the defaults; not kept
  * @return 0; installed again, the new options count
- * @errors core/InvalidInput (size_bytes, flags, no descriptor), OutOfMemory. Does not block for long;
+ * @errors core/InvalidInput (size_bytes, flags, no descriptor), OutOfMemory, or what the libc said about a
+ * thread-specific key. Does not block for long;
  * allocates the calling thread's block and alternate stack; not for signal handlers. On Linux it deals with
  * SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS and SIGABRT; a panic (vllsi/init.h) reports for itself.
  */

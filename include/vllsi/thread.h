@@ -91,9 +91,9 @@ struct vllsi_thread_options {
  * @param handle [out] the thread, to be joined or detached once; untouched on failure; not NULL
  * @return 0. The thread inherits the caller's signal mask, processors and name.
  * @errors core/InvalidInput (entry or handle NULL, stack size out of range), core/Unsupported (see the head
- * of this file), core/ResourceExhausted (the library's limit of threads), OutOfMemory, ResourceExhausted (the
- * system's limits); a failure leaves nothing behind. Does not block; allocates the stack and the library's
- * block, which later threads use again; not for signal handlers.
+ * of this file), core/ResourceExhausted (the library's limit of threads, or the system's), OutOfMemory; a
+ * failure leaves nothing behind. Does not block; allocates the stack and the library's block, which later
+ * threads use again; not for signal handlers.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_thread_spawn(void (*entry)(void *arg), void *arg,
                                                  int64_t stack_size_bytes, vllsi_thread_handle *handle);
@@ -283,8 +283,9 @@ struct vllsi_thread_stack {
  * @param stack [out] the bounds; untouched on failure
  * @return 0.
  * @errors core/InvalidInput (NULL), core/NotFound (a thread that neither the library nor the C library
- * knows), as vllsi_init_thread. Adopts the thread, as vllsi_init_thread does, if it is unknown; otherwise
- * neither blocks nor allocates; not for signal handlers.
+ * knows), as vllsi_init_thread. Adopts the thread, as vllsi_init_thread does, if it is unknown; the first
+ * call on a thread that the C library made for the library asks it, which may allocate; otherwise neither
+ * blocks nor allocates; not for signal handlers.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_thread_stack_bounds(struct vllsi_thread_stack *stack);
 

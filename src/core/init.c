@@ -11,6 +11,7 @@
 #include <vllsi/init.h>
 
 #include "host.h"
+#include "region_table.h"
 #include "sync.h"
 #include "thread_block.h"
 
@@ -137,6 +138,9 @@ void vllsi_shutdown(void)
         }
     }
     configure(&defaults);
+    if (vllsi__region_locks_report != NULL) {
+        vllsi__region_locks_report();
+    }
     /* Another thread may have got the block's address since; hardly its id as well. */
     if (initialiser == vllsi__thread_current && initialiser_id == vllsi__host_thread_id()) {
         vllsi_cleanup_thread();
@@ -167,7 +171,7 @@ void vllsi_cleanup_thread(void)
         return;
     }
     block->init_count -= block->init_count > 0 ? 1 : 0;
-    if (block->init_count == 0) {
+    if (block->init_count == 0 && !block->spawned) {
         vllsi__thread_block_leave();
     }
 }

@@ -43,6 +43,10 @@ struct vllsi__thread {
     /** core/thread_block.c: the thread is losing this block; what its destructors ask for cannot end it
      * again. */
     bool leaving;
+    /** os/<os>/thread.c: the library has spawned the thread, so cleanup_thread does not end it. */
+    bool spawned;
+    /** os/<os>/thread.c: stack_low is what was asked of the libc, which may have given more. */
+    bool stack_is_reckoned;
     /** os/<os>/thread.c: the OS's id of this thread. */
     int64_t id;
     /** os/<os>/thread.c: lowest and one past the highest address of the stack; 0 where unknown. */

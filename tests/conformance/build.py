@@ -13,7 +13,7 @@ import fcntl
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.conformance.targets import ROOT, TARGETS, Target
@@ -122,12 +122,12 @@ def build(target: Target, program: str, left_out: Sequence[str] = ()) -> subproc
         return subprocess.run(command, capture_output=True, text=True, timeout=BUILD_TIMEOUT_S, check=False)
 
 
-def run(target: Target, suite: str, arguments: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
-    """Runs a suite that was built; its own time limits are per test."""
+def run(target: Target, suite: str, arguments: Sequence[str] = (), more: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Runs a suite that was built; its own time limits are per test. `more` is added to its environment."""
     command = [str(folder_of(target) / suite), *arguments]
     if not target.native:
         command = [target.emulator, *command]
-    environment = dict(os.environ) | dict(target.environment) | {"VLLSI_TEST_TIMEOUT_MS": str(20000 * target.slowness)}
+    environment = dict(os.environ) | dict(target.environment) | {"VLLSI_TEST_TIMEOUT_MS": str(20000 * target.slowness)} | dict(more or {})
     if target.native:
         environment.pop("VLLSI_EMULATOR", None)
     return subprocess.run(

@@ -5,9 +5,11 @@
 #include "support_fault.h"
 #include "support_threads.h"
 
+#include <vllsi/code.h>
 #include <vllsi/fault.h>
 #include <vllsi/jump.h>
 #include <vllsi/linux/signal.h>
+#include <vllsi/linux/thread.h>
 #include <vllsi/types.h>
 
 #define CORE_FAILS(result, code) CHECK_FAILS(result, VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_##code)
@@ -127,6 +129,42 @@ TEST(fault, access_is_told)
     CHECK_EQ(seen.access, VLLSI_FAULT_ACCESS_WRITE);
 }
 
+TEST(fault, address_comes_without_a_tag)
+{
+    struct vllsi_fault_range range;
+    struct seen seen = {0};
+    char *page = support_map(page_bytes(), NOBODY);
+    add(&range, page, page_bytes(), open_page, &seen);
+    CHECK_EQ(support_read(support_tagged(page + 8), &seen.behind), 0);
+    CHECK_EQ(seen.calls, 1);
+    CHECK_EQ(seen.address, (uintptr_t)page + 8);
+    remove_range(&range);
+}
+
+/* Code that may be run and not read, as a compiler at run time may make it: nobody may look at the
+ * instruction that faulted. */
+SUPPORT_ANY_CALL static uintptr_t call_code(const char *code, const char *address)
+{
+    return ((uintptr_t(*)(const char *address))(uintptr_t)code)(address);
+}
+
+TEST(fault, code_that_cannot_be_read_may_fault)
+{
+    struct vllsi_fault_range range;
+    struct seen seen = {0};
+    const size_t bytes = page_bytes();
+    char *code = support_map(bytes, ANYBODY), *page = support_map(bytes, NOBODY);
+    __builtin_memcpy(code, support_code_of_read, sizeof support_code_of_read);
+    REQUIRE(vllsi__linux_mprotect(code, bytes, VLLSI_LINUX_PROT_EXEC) == 0);
+    vllsi_code_flush(code, sizeof support_code_of_read);
+    add(&range, page, bytes, open_page, &seen);
+    CHECK_EQ(call_code(code, page + 24), 0);
+    CHECK_EQ(seen.calls, 1);
+    CHECK_EQ(seen.address, (uintptr_t)page + 24);
+    CHECK(known_or(seen.access, VLLSI_FAULT_ACCESS_READ));
+    remove_range(&range);
+}
+
 TEST(fault, null_check_goes_on_elsewhere)
 {
     struct vllsi_fault_range range;
@@ -177,6 +215,8 @@ TEST(fault, senseless_arguments_are_refused)
     add(&other, page + 64, 64, skip, &seen);
     remove_range(&other);
     CORE_FAILS(vllsi_fault_range_remove(&other, 0), NOT_FOUND);
+    CORE_FAILS(vllsi_fault_range_add(at, 8, open_page, &seen, &range), BUSY); /* it is still what it was */
+    CHECK_EQ(support_read(page, &seen.behind), SUPPORT_SKIPPED);
     remove_range(&range);
     CORE_FAILS(vllsi_fault_range_remove(&range, 0), NOT_FOUND);
 }
@@ -244,8 +284,55 @@ TEST(fault, what_no_range_wants_ends_the_process)
     }
 }
 
+static enum vllsi_fault_answer betray(struct vllsi_fault *fault, void *context)
+{
+    (void)fault;
+    (void)context;
+    (void)!vllsi__linux_write(1, "range", 5);
+    return VLLSI_FAULT_RETRY;
+}
+
+/* What is not about an instruction's access, whatever stands where faults have their address. */
+struct sent {
+    int32_t signal, code;
+    bool forged; /* says that the kernel sent it */
+};
+
+static void send_to_itself(void *argument)
+{
+    const struct sent *sent = argument;
+    static struct vllsi_fault_range range;
+    support_forget_handlers();
+    add(&range, NULL, (size_t)1 << 46, betray, NULL);
+    struct vllsi_linux_siginfo info = {._si_pad = {0}};
+    info.si_signo = sent->signal;
+    info.si_code = sent->code;
+    info.fields.fault.addr = (void *)(uintptr_t)64;
+    (void)!vllsi__linux_rt_tgsigqueueinfo((int32_t)vllsi__linux_getpid(), (int32_t)vllsi__linux_gettid(),
+                                          sent->signal, &info);
+}
+
+TEST(fault, what_no_instruction_raised_is_no_fault)
+{
+    static struct sent rows[] = {{VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SI_USER, false},
+                                 {VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SI_TKILL, false},
+                                 {VLLSI_LINUX_SIGBUS, VLLSI_LINUX_SI_QUEUE, false},
+                                 {VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SI_KERNEL, true},
+                                 {VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SEGV_MTEAERR, true},
+                                 {VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SEGV_CPERR, true},
+                                 {VLLSI_LINUX_SIGBUS, VLLSI_LINUX_BUS_MCEERR_AO, true}};
+    for (size_t at = 0; at < sizeof rows / sizeof rows[0]; at++) {
+        if (rows[at].forged && conformance_emulated()) {
+            continue; /* an emulator takes it for a fault of its own */
+        }
+        const struct conformance_child child = conformance_run_child(send_to_itself, &rows[at], 10000);
+        CHECK_ENDED_BY(child, rows[at].signal);
+        CHECK(!conformance_contains(child.output, "range"));
+    }
+}
+
 /* The program's own handler: opens the page, and notes how it was called. */
-static struct {
+static volatile struct {
     uint32_t calls;
     uintptr_t address;
     bool blocks_itself, blocks_usr2;
@@ -379,6 +466,72 @@ static void once_only(void *argument)
     (void)argument;
 }
 
+/* A call that the signal interrupts goes on if the program's action says so, whoever handles the signal. */
+static int32_t own_pipe[2];
+
+struct sleeper {
+    int32_t tid;
+    uint32_t stop, most; /* how often it is interrupted before the call gets what it waits for */
+};
+
+static void own_nothing(int32_t signal, struct vllsi_linux_siginfo *info,
+                        struct vllsi_linux_ucontext *context)
+{
+    (void)signal;
+    (void)info;
+    (void)context;
+    __atomic_add_fetch(&own.calls, 1, __ATOMIC_RELAXED);
+}
+
+static void interrupt_often(void *argument)
+{
+    struct sleeper *sleeper = argument;
+    while (__atomic_load_n(&sleeper->stop, __ATOMIC_SEQ_CST) == 0) {
+        CHECK_OK(vllsi_linux_signal_send_thread(sleeper->tid, VLLSI_LINUX_SIGBUS));
+        conformance_sleep_ms(1);
+        if (__atomic_load_n(&own.calls, __ATOMIC_RELAXED) > sleeper->most) {
+            (void)!vllsi__linux_write(own_pipe[1], "x", 1);
+            break;
+        }
+    }
+}
+
+static void restarted(void *argument)
+{
+    const bool *restarts = argument;
+    const struct vllsi_linux_signal_setting setting = {.handler = own_nothing,
+                                                       .flags = *restarts ? VLLSI_LINUX_SA_RESTART : 0};
+    struct vllsi_fault_range range;
+    struct seen seen = {0};
+    struct sleeper sleeper = {.tid = (int32_t)vllsi__linux_gettid(), .most = *restarts ? 20 : 3000};
+    struct support_thread interrupter;
+    char byte;
+    support_forget_handlers();
+    add(&range, support_map(page_bytes(), NOBODY), page_bytes(), skip, &seen);
+    REQUIRE(vllsi_linux_signal_action(VLLSI_LINUX_SIGBUS, &setting, NULL) == 0);
+    REQUIRE(vllsi__linux_pipe2(own_pipe, VLLSI_LINUX_O_CLOEXEC) == 0);
+    support_thread_start(&interrupter, interrupt_often, &sleeper);
+    const vllsi_result got = vllsi__linux_read(own_pipe[0], &byte, 1);
+    __atomic_store_n(&sleeper.stop, 1, __ATOMIC_SEQ_CST);
+    support_thread_join(&interrupter);
+    CHECK_EQ(got, *restarts ? 1 : -(vllsi_result)VLLSI_LINUX_EINTR);
+    CHECK(own.calls > 0);
+}
+
+TEST(fault, interrupted_calls_go_on_as_the_program_wants)
+{
+    if (conformance_emulated()) {
+        SKIP("this emulator knows no SA_RESTART of SIGBUS (qemu-user 7.2)");
+    }
+    for (uint32_t turn = 0; turn < 2; turn++) {
+        bool restarts = turn == 1;
+        const struct conformance_child child = conformance_run_child(restarted, &restarts, 10000);
+        CHECK(child.exited);
+        CHECK_EQ(child.status, 0);
+        CHECK_TEXT(child.output, "");
+    }
+}
+
 TEST(fault, handler_of_the_program_gets_the_rest)
 {
     void (*const bodies[])(void *argument) = {own_handler_first, own_handler_second, old_handler_first};
@@ -395,7 +548,7 @@ TEST(fault, handler_of_the_program_gets_the_rest)
 
 /* A handler that came later, by itself, and calls the one that it has replaced. */
 static struct vllsi_linux_sigaction replaced;
-static uint32_t foreign_calls;
+static volatile uint32_t foreign_calls;
 
 SUPPORT_ANY_CALL static void foreign_handler(int32_t signal, struct vllsi_linux_siginfo *info,
                                              struct vllsi_linux_ucontext *context)
@@ -438,6 +591,43 @@ static void replaced_and_called(void *argument)
 TEST(fault, handler_that_took_its_place_is_called_once)
 {
     const struct conformance_child child = conformance_run_child(replaced_and_called, NULL, 10000);
+    CHECK(child.exited);
+    CHECK_EQ(child.status, 0);
+    CHECK_TEXT(child.output, "");
+}
+
+/* Somebody who has saved the library's handler puts it back when the library has long left. */
+static void put_back_late(void *argument)
+{
+    struct vllsi_linux_sigaction saved[2] = {{.flags = 0}};
+    struct vllsi_linux_signal_setting now;
+    struct vllsi_fault_range range;
+    struct seen seen = {0};
+    uintptr_t behind;
+    support_forget_handlers();
+    set_own_handler(0);
+    char *page = support_map(page_bytes(), NOBODY);
+    add(&range, page, page_bytes(), skip, &seen);
+    REQUIRE(vllsi__linux_rt_sigaction(VLLSI_LINUX_SIGSEGV, NULL, &saved[0]) == 0);
+    remove_range(&range);
+    REQUIRE(vllsi__linux_rt_sigaction(VLLSI_LINUX_SIGSEGV, &saved[0], NULL) == 0);
+    own.page = support_map(page_bytes(), NOBODY);
+    CHECK_EQ(support_read(own.page, &behind), 0);
+    CHECK_EQ(own.calls, 1);
+    CHECK_OK(vllsi_linux_signal_action(VLLSI_LINUX_SIGSEGV, NULL, &now));
+    CHECK(now.handler == own_handler);
+    add(&range, page, page_bytes(), skip, &seen);
+    CHECK_EQ(support_read(page, &seen.behind), SUPPORT_SKIPPED);
+    remove_range(&range);
+    own.page = page;
+    CHECK_EQ(support_read(own.page, &behind), 0);
+    CHECK_EQ(own.calls, 2);
+    (void)argument;
+}
+
+TEST(fault, handler_that_is_put_back_finds_its_way)
+{
+    const struct conformance_child child = conformance_run_child(put_back_late, NULL, 10000);
     CHECK(child.exited);
     CHECK_EQ(child.status, 0);
     CHECK_TEXT(child.output, "");
@@ -588,6 +778,42 @@ TEST(fault, ranges_are_inherited)
     remove_range(&inherited.range);
 }
 
+/* A child that a handler makes goes on behind the fault, and has its range to itself. */
+struct forker {
+    struct seen seen;
+    vllsi_result child;
+};
+
+static enum vllsi_fault_answer fork_and_skip(struct vllsi_fault *fault, void *context)
+{
+    struct forker *forker = context;
+    forker->child = vllsi_linux_fork_process();
+    return skip(fault, &forker->seen);
+}
+
+TEST(fault, handler_may_make_a_child)
+{
+    struct vllsi_fault_range range;
+    struct forker forker = {.child = -1};
+    char *page = support_map(page_bytes(), NOBODY);
+    add(&range, page, page_bytes(), fork_and_skip, &forker);
+    CHECK_EQ(support_read(page, &forker.seen.behind), SUPPORT_SKIPPED);
+    REQUIRE(!vllsi_failed(forker.child));
+    if (forker.child == 0) {
+        const vllsi_result removed = vllsi_fault_range_remove(&range, support_after_ms(1000));
+        CHECK_EQ(removed, 0);
+        vllsi__linux_exit_group(removed == 0 ? 0 : 1);
+    }
+    int32_t status = -1;
+    vllsi_result waited;
+    do {
+        waited = vllsi__linux_wait4((int32_t)forker.child, &status, 0, NULL);
+    } while (waited == -(vllsi_result)VLLSI_LINUX_EINTR);
+    CHECK_EQ(waited, forker.child);
+    CHECK_EQ(status, 0);
+    remove_range(&range);
+}
+
 enum { MANY = 300 };
 
 TEST(fault, many_ranges_are_told_apart)
@@ -658,4 +884,49 @@ TEST(fault, ranges_come_and_go_while_threads_fault)
         remove_range(&ranges[at]);
     }
     CHECK_EQ(unused.calls, 0);
+}
+
+/* While the last range goes, the library hands the signals back to the program; a thread may just have
+ * faulted. */
+enum { OWN_FAULTS = 20000, OWN_FAULTS_OF_SLOW = 1000 };
+
+static uint32_t own_faults_done;
+
+static void fault_for_own_handler(void *argument)
+{
+    uintptr_t behind;
+    const uint32_t turns = conformance_cpu_emulated() ? OWN_FAULTS_OF_SLOW : OWN_FAULTS;
+    for (uint32_t turn = 1; turn <= turns; turn++) {
+        CHECK_EQ(support_read(own.page, &behind), 0);
+        CHECK_EQ(own.calls, turn);
+        (void)!vllsi__linux_mprotect(own.page, page_bytes(), NOBODY);
+    }
+    __atomic_store_n(&own_faults_done, 1, __ATOMIC_SEQ_CST);
+    (void)argument;
+}
+
+static void hand_signals_back(void *argument)
+{
+    struct vllsi_fault_range range;
+    struct seen seen = {0};
+    struct support_thread faulter;
+    support_forget_handlers();
+    set_own_handler(0);
+    own.page = support_map(page_bytes(), NOBODY);
+    char *page = support_map(page_bytes(), NOBODY);
+    support_thread_start(&faulter, fault_for_own_handler, NULL);
+    while (__atomic_load_n(&own_faults_done, __ATOMIC_SEQ_CST) == 0) {
+        add(&range, page, page_bytes(), skip, &seen);
+        remove_range(&range);
+    }
+    support_thread_join(&faulter);
+    (void)argument;
+}
+
+TEST(fault, handler_of_the_program_is_called_while_ranges_go)
+{
+    const struct conformance_child child = conformance_run_child(hand_signals_back, NULL, 19000);
+    CHECK(child.exited);
+    CHECK_EQ(child.status, 0);
+    CHECK_TEXT(child.output, "");
 }

@@ -12,8 +12,9 @@ enum { REALTIME = VLLSI_LINUX_SIGRTMIN + 4, NS_PER_MS = 1000000 };
 #define FAILS_WITH(result, code) CHECK_FAILS(result, VLLSI_ERROR_DOMAIN_ERRNO, VLLSI_LINUX_##code)
 #define CORE_FAILS(result, code) CHECK_FAILS(result, VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_##code)
 
-/* What the handler saw. */
-static struct {
+/* What the handler saw. Volatile, as C wants it: with link-time optimization a compiler sees that a call
+ * which only traps writes none of it. */
+static volatile struct {
     uint32_t calls;
     int32_t signal, code;
     int64_t value;

@@ -6,13 +6,16 @@
 #include "support_linux.h"
 #include "support_threads.h"
 
+#include <vllsi/collector.h>
 #include <vllsi/context.h>
+#include <vllsi/fault.h>
 #include <vllsi/init.h>
 #include <vllsi/linux/thread.h>
 #include <vllsi/sync.h>
 #include <vllsi/thread.h>
 #include <vllsi/wait.h>
 
+#include "../../src/os/unsanitized.h"
 #include "../../src/os/wait.h"
 #include "processors.h"
 #include "thread_list.h"
@@ -65,6 +68,14 @@ static vllsi_thread_handle spawn(void (*entry)(void *arg), void *arg)
     return handle;
 }
 
+static void spawn_and_join(void *rounds)
+{
+    uint32_t count = 0;
+    for (uintptr_t at = 0; at < (uintptr_t)rounds; at++) {
+        CHECK_EQ(vllsi_thread_join(spawn(add_one, &count)), 0);
+    }
+}
+
 /* A handler with all that a handler can have. */
 static void handle_signal(int32_t signal, void (*handler)(int32_t, struct vllsi_linux_siginfo *, void *),
                           unsigned long flags)
@@ -83,8 +94,7 @@ static void handle_signal(int32_t signal, void (*handler)(int32_t, struct vllsi_
 static bool is_exhausted(vllsi_result result)
 {
     const enum vllsi_error_kind kind = vllsi_os_error_of(result, VLLSI_LANGUAGE_ENGLISH).kind;
-    return kind == VLLSI_ERROR_KIND_RESOURCE_EXHAUSTED || kind == VLLSI_ERROR_KIND_OUT_OF_MEMORY ||
-           kind == VLLSI_ERROR_KIND_WOULD_BLOCK;
+    return kind == VLLSI_ERROR_KIND_RESOURCE_EXHAUSTED || kind == VLLSI_ERROR_KIND_OUT_OF_MEMORY;
 }
 
 /* Spawns that must all fail; nothing may be left of them, and none has run. */
@@ -366,7 +376,8 @@ TEST(linux_thread, inherits_the_signal_mask)
 static _Thread_local volatile uint32_t signals_of_thread;
 static uint32_t signals_seen;
 
-static void count_signal(int32_t signal, struct vllsi_linux_siginfo *info, void *context)
+/* It also comes to threads that a sanitizer does not know yet, or no more. */
+VLLSI__UNSANITIZED static void count_signal(int32_t signal, struct vllsi_linux_siginfo *info, void *context)
 {
     (void)signal;
     (void)info;
@@ -503,6 +514,37 @@ TEST(linux_thread, who_waits_for_the_list_can_be_stopped)
     CHECK_EQ(count, 10);
 }
 
+struct spawner {
+    uint32_t begun, may_spawn;
+};
+
+static void spawn_when_told(void *spawner)
+{
+    set(&((struct spawner *)spawner)->begun, 1);
+    await(&((struct spawner *)spawner)->may_spawn);
+    spawn_and_join((void *)(uintptr_t)1);
+}
+
+/* Whoever has stopped the world may have stopped the holder of a lock that a spawning thread waits for. */
+TEST(linux_thread, who_waits_for_a_stack_can_be_stopped)
+{
+    struct spawner spawner = {0, 0};
+    if (!vllsi__threads_are_own()) {
+        SKIP("stacks are the C library's: libc-free programs show it");
+    }
+    CHECK_OK(vllsi_init_thread());
+    const vllsi_thread_handle handle = spawn(spawn_when_told, &spawner);
+    const vllsi_result id = vllsi_thread_id_of(handle);
+    await(&spawner.begun);
+    vllsi__stacks_lock();
+    set(&spawner.may_spawn, 1);
+    conformance_sleep_ms(SOON_MS); /* now it waits for the lock, if it has not been slow */
+    CHECK_EQ(vllsi_thread_stop(id, support_after_ms(5000), NULL), 0);
+    (void)!vllsi_world_start();
+    vllsi__stacks_unlock();
+    CHECK_EQ(vllsi_thread_join(handle), 0);
+}
+
 /* ── Ids that come again ───────────────────────────────────────────────────────────────────────────────── */
 
 static bool next_id_shall_be(int64_t id)
@@ -548,6 +590,112 @@ TEST(linux_thread, an_id_that_comes_again_is_another_thread)
     if (!came_again) {
         SKIP("other processes took the id every time: a quiet machine shows it");
     }
+}
+
+/* ── Stacks of others ──────────────────────────────────────────────────────────────────────────────────── */
+
+#if __STDC_HOSTED__
+
+extern int pthread_attr_setstack(pthread_attr_t *attributes, void *low, size_t bytes);
+extern int pthread_attr_getstack(const pthread_attr_t *attributes, void **low, size_t *bytes);
+extern int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
+
+static void *ask_for_bounds(void *stack)
+{
+    CHECK_OK(vllsi_thread_stack_bounds(stack));
+    vllsi_cleanup_thread();
+    return NULL;
+}
+
+#endif
+
+/* What lies above is not the thread's, and may be unmapped while the thread is there. */
+TEST(linux_thread, bounds_of_a_stack_inside_other_memory)
+{
+#if __STDC_HOSTED__
+    enum { PART = 1 << 20 };
+    struct vllsi_thread_stack stack = {0, 0, 0};
+    pthread_attr_t attributes;
+    pthread_t thread;
+    const vllsi_result mapped =
+        vllsi__linux_mmap(NULL, (size_t)3 * PART, VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE,
+                          VLLSI_LINUX_MAP_PRIVATE | VLLSI_LINUX_MAP_ANONYMOUS, -1, 0);
+    REQUIRE(!vllsi_failed(mapped));
+    char *memory = (char *)(uintptr_t)mapped;
+    REQUIRE(pthread_attr_init(&attributes) == 0);
+    REQUIRE(pthread_attr_setstack(&attributes, memory + PART, PART) == 0);
+    REQUIRE(pthread_create(&thread, &attributes, ask_for_bounds, &stack) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
+    CHECK_EQ(pthread_attr_destroy(&attributes), 0);
+    CHECK(stack.high > (uintptr_t)memory + PART && stack.high <= (uintptr_t)memory + (size_t)2 * PART);
+    CHECK_OK(vllsi__linux_munmap(memory, (size_t)3 * PART));
+#else
+    SKIP("there are no threads but the library's: hosted targets have them");
+#endif
+}
+
+/* How far down the thread is: 0 where it has only what it asked for. */
+struct depth {
+    uintptr_t reached;
+    uint32_t known, over;
+};
+
+enum { ASKED = 192 << 10, LARGER = 512 << 10, USED = 320 << 10 };
+
+#if __STDC_HOSTED__
+
+__attribute__((noinline)) static void go_down_and_wait(struct depth *depth)
+{
+    volatile char frame[USED];
+    frame[0] = 1;
+    depth->reached = (uintptr_t)frame;
+    set(&depth->known, 1);
+    await(&depth->over);
+    frame[1] = frame[0];
+}
+
+#endif
+
+static void go_below_what_was_asked_for(void *depth)
+{
+#if __STDC_HOSTED__
+    pthread_attr_t attributes;
+    void *low = NULL;
+    size_t bytes = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+        (void)pthread_attr_getstack(&attributes, &low, &bytes);
+        (void)pthread_attr_destroy(&attributes);
+    }
+    if (bytes > USED + 65536) {
+        go_down_and_wait(depth);
+        return;
+    }
+#endif
+    set(&((struct depth *)depth)->known, 1);
+}
+
+/* A libc that has a larger stack left may give that. */
+TEST(linux_thread, all_of_a_stack_larger_than_asked_for_is_scanned)
+{
+    struct depth depth = {0, 0, 0};
+    struct vllsi_world_thread thread = {.id = 0};
+    vllsi_thread_handle handle = {.raw = 0};
+    CHECK_OK(vllsi_init_thread());
+    REQUIRE(vllsi_thread_spawn(do_nothing, NULL, LARGER, &handle) == 0);
+    CHECK_EQ(vllsi_thread_join(handle), 0);
+    REQUIRE(vllsi_thread_spawn(go_below_what_was_asked_for, &depth, ASKED, &handle) == 0);
+    const vllsi_result id = vllsi_thread_id_of(handle);
+    await(&depth.known);
+    if (depth.reached == 0) {
+        CHECK_EQ(vllsi_thread_join(handle), 0);
+        SKIP("the stack is as was asked for: glibc keeps stacks and gives larger ones");
+    }
+    CHECK_EQ(vllsi_thread_stop(id, support_after_ms(10000), &thread), 0);
+    CHECK(thread.scan_low <= depth.reached && depth.reached + USED <= thread.scan_high);
+    CHECK_EQ(thread.frame_low, 0);
+    CHECK_EQ(vllsi_world_start(), 0);
+    set(&depth.over, 1);
+    CHECK_EQ(vllsi_thread_join(handle), 0);
 }
 
 /* ── A libc's ways to end ──────────────────────────────────────────────────────────────────────────────── */
@@ -711,14 +859,6 @@ static void lock_and_unlock(void *argument)
     }
 }
 
-static void spawn_and_join(void *rounds)
-{
-    uint32_t count = 0;
-    for (uintptr_t at = 0; at < (uintptr_t)rounds; at++) {
-        CHECK_EQ(vllsi_thread_join(spawn(add_one, &count)), 0);
-    }
-}
-
 TEST(linux_thread, a_child_is_alone_and_sound)
 {
     static uint32_t done;
@@ -757,6 +897,22 @@ TEST(linux_thread, fork_on_a_spawned_thread)
     struct family family = {.other = vllsi_thread_self(), .mutex = &mutex, .may_spawn = !SUPPORT_SANITIZED};
     CHECK_EQ(vllsi_thread_join(spawn(fork_here, &family)), 0);
     lock_and_unlock(&mutex);
+}
+
+static void clean_up_and_fork(void *unused)
+{
+    vllsi_cleanup_thread();
+    vllsi_cleanup_thread();
+    CHECK_EQ(fork_and_run(do_nothing, unused), 0);
+    if (!SUPPORT_SANITIZED && !conformance_emulated()) {
+        CHECK_EQ(fork_and_run(spawn_and_join, (void *)(uintptr_t)20), 0);
+    }
+}
+
+/* The stack that it runs on is not one of the others. */
+TEST(linux_thread, fork_after_one_cleanup_too_many)
+{
+    CHECK_EQ(vllsi_thread_join(spawn(clean_up_and_fork, NULL)), 0);
 }
 
 static void return_in_the_child(void *pid)
@@ -817,6 +973,72 @@ TEST(linux_thread, who_forked_can_be_joined_in_the_child)
 static void count_stacks(void *mappings)
 {
     CHECK(support_mapping_count() <= *(const int64_t *)mappings + 70 * 2 + 8);
+}
+
+/* What a stop left in the word of a thread that did not answer, and a handler at work on another thread. */
+static void find_no_traces(void *range)
+{
+    CHECK_EQ(vllsi__thread_current->stop_word, 0);
+    CHECK_EQ(vllsi_fault_range_remove(range, support_after_ms(5000)), 0);
+}
+
+struct handling {
+    uint32_t begun, over;
+    char *page;
+};
+
+static enum vllsi_fault_answer handle_for_long(struct vllsi_fault *fault, void *context)
+{
+    struct handling *handling = context;
+    (void)fault;
+    set(&handling->begun, 1);
+    await(&handling->over);
+    (void)!vllsi__linux_mprotect(handling->page, (size_t)vllsi_page_size_bytes(),
+                                 VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE);
+    return VLLSI_FAULT_RETRY;
+}
+
+static void fault_once(void *handling)
+{
+    *(volatile char *)((struct handling *)handling)->page = 1;
+}
+
+struct stopping {
+    int64_t id;
+    uint32_t over;
+};
+
+static void stop_in_vain(void *argument)
+{
+    struct stopping *stopping = argument;
+    CHECK(vllsi_failed(vllsi_thread_stop(stopping->id, support_after_ms(SOON_MS), NULL)));
+}
+
+TEST(linux_thread, a_child_finds_no_traces_of_the_others)
+{
+    static struct handling handling;
+    static struct vllsi_fault_range range;
+    struct vllsi_linux_sigset mask;
+    struct stopping stopping = {.id = vllsi_get_thread_id()};
+    const vllsi_result mapped =
+        vllsi__linux_mmap(NULL, (size_t)vllsi_page_size_bytes(), VLLSI_LINUX_PROT_NONE,
+                          VLLSI_LINUX_MAP_PRIVATE | VLLSI_LINUX_MAP_ANONYMOUS, -1, 0);
+    REQUIRE(!vllsi_failed(mapped));
+    handling.page = (char *)(uintptr_t)mapped;
+    CHECK_OK(vllsi_init_thread());
+    CHECK_EQ(vllsi_fault_range_add((uintptr_t)mapped, (size_t)vllsi_page_size_bytes(), handle_for_long,
+                                   &handling, &range),
+             0);
+    const vllsi_thread_handle at_fault = spawn(fault_once, &handling);
+    await(&handling.begun);
+    vllsi__signals_block(&mask);
+    CHECK_EQ(vllsi_thread_join(spawn(stop_in_vain, &stopping)), 0);
+    CHECK(vllsi__thread_current->stop_word != 0);
+    CHECK_EQ(fork_and_run(find_no_traces, &range), 0);
+    vllsi__signals_restore(&mask);
+    set(&handling.over, 1);
+    CHECK_EQ(vllsi_thread_join(at_fault), 0);
+    CHECK_EQ(vllsi_fault_range_remove(&range, VLLSI_FOREVER), 0);
 }
 
 /* In the child the stacks of the others are kept for its own threads or given back. */

@@ -9,6 +9,7 @@
 #include <vllsi/init.h>
 #include <vllsi/linux/signal.h>
 #include <vllsi/signal.h>
+#include <vllsi/thread.h>
 #include <vllsi/types.h>
 
 #define CORE_FAILS(result, code) CHECK_FAILS(result, VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_##code)
@@ -460,17 +461,45 @@ static void be_sent(struct crash *crash)
     conformance_sleep_ms(1000);
 }
 
+/* A timer has a number where a process has its id. */
+static void be_timed(struct crash *crash)
+{
+    (void)crash;
+    struct vllsi_linux_siginfo info = {._si_pad = {0}};
+    info.si_signo = VLLSI_LINUX_SIGABRT;
+    info.si_code = VLLSI_LINUX_SI_TIMER;
+    CHECK_OK(vllsi__linux_rt_tgsigqueueinfo((int32_t)vllsi__linux_getpid(), (int32_t)vllsi__linux_gettid(),
+                                            VLLSI_LINUX_SIGABRT, &info));
+}
+
 static void trap(struct crash *crash)
 {
     (void)crash;
     __builtin_trap();
 }
 
+/* A signal comes, and there is no stack for its frame: the kernel raises SIGSEGV, which no instruction does,
+ * and which does not come again. */
+static void have_no_room_for_a_frame(struct crash *crash)
+{
+    const struct vllsi_linux_signal_setting setting = {.handler = own_handler};
+    REQUIRE(vllsi_linux_signal_action(VLLSI_LINUX_SIGUSR1, &setting, NULL) == 0);
+    const size_t page = (size_t)VLLSI_PAGE_SIZE;
+    char *stack = support_map(2 * page, VLLSI_LINUX_PROT_NONE) + page;
+    REQUIRE(vllsi__linux_mprotect(stack, page, VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE) == 0);
+    support_send_on_stack(stack + 256, VLLSI_LINUX_SIGUSR1);
+    (void)crash;
+}
+
 /* However a process ends, it ends in the same way with the handler as without it. */
 TEST(signal, status_is_the_same_as_without_the_handler)
 {
-    void (*const bodies[])(struct crash * crash) = {read_nowhere, give_up, be_sent, trap, call_nowhere};
+    void (*const bodies[])(struct crash * crash) = {read_nowhere, give_up,      be_sent,
+                                                    trap,         call_nowhere, have_no_room_for_a_frame};
     for (size_t at = 0; at < sizeof bodies / sizeof bodies[0]; at++) {
+        if (bodies[at] == have_no_room_for_a_frame && conformance_emulated()) {
+            continue; /* an emulator takes what is sent as the kernel's for a fault of its own */
+        }
         struct crash *without = new_crash(bodies[at]), *with = new_crash(bodies[at]);
         without->installed = false;
         const struct conformance_child plain = run(without), reported = run(with);
@@ -488,6 +517,9 @@ TEST(signal, who_sent_it_is_told)
     const struct conformance_child child = run(crash);
     CHECK_ENDED_BY(child, VLLSI_LINUX_SIGBUS);
     CHECK(reports(crash, "sent by kill\ncrash: sent by process "));
+    crash = new_crash(be_timed);
+    CHECK_ENDED_BY(run(crash), VLLSI_LINUX_SIGABRT);
+    CHECK(reports(crash, "crash: SIGABRT") && !reports(crash, "sent by process "));
 }
 
 static void call_back(const struct vllsi_crash_info *info, void *context)
@@ -643,6 +675,49 @@ TEST(signal, of_several_threads_one_reports)
     }
 }
 
+/* What could not be accessed can be after the report: then the instruction does not fault again, and its
+ * thread goes on. Nobody who crashes later may wait for its end. */
+static void mend(const struct vllsi_crash_info *info, void *context)
+{
+    struct crash *crash = context;
+    (void)info;
+    CHECK_OK(vllsi__linux_mprotect((void *)crash->stack, (size_t)VLLSI_PAGE_SIZE,
+                                   VLLSI_LINUX_PROT_READ | VLLSI_LINUX_PROT_WRITE));
+}
+
+static void with_mending_callback(struct crash *crash)
+{
+    install_with(crash, mend);
+}
+
+static void trap_later(void *argument)
+{
+    struct crash *crash = argument;
+    if (becomes(&crash->started, 1)) {
+        __builtin_trap();
+    }
+}
+
+static void go_on_after_the_report(struct crash *crash)
+{
+    struct support_thread thread;
+    crash->stack = (uintptr_t)support_map((size_t)VLLSI_PAGE_SIZE, VLLSI_LINUX_PROT_NONE);
+    support_thread_start(&thread, trap_later, crash);
+    (void)support_read((const void *)crash->stack, &crash->expected[0]);
+    __atomic_store_n(&crash->started, 1, __ATOMIC_SEQ_CST);
+    conformance_sleep_ms(12000);
+}
+
+TEST(signal, mended_crash_holds_no_other_up)
+{
+    struct crash *crash = new_crash(go_on_after_the_report);
+    crash->prepare = with_mending_callback;
+    const struct conformance_child child = run(crash);
+    CHECK_ENDED_BY(child, VLLSI_LINUX_SIGSEGV);
+    CHECK_EQ(crash->started, 1);
+    CHECK_EQ(count_of(crash->report, "end of the report"), 1);
+}
+
 static void leave_in_order(int32_t signal, struct vllsi_linux_siginfo *info,
                            struct vllsi_linux_ucontext *context)
 {
@@ -783,6 +858,58 @@ TEST(signal, full_stack_of_a_later_thread_is_reported)
     CHECK_ENDED_BY(child, VLLSI_LINUX_SIGSEGV);
     CHECK(reports(crash, "crash: SIGSEGV, stack overflow: "));
     CHECK(reports(crash, "end of the report\n"));
+}
+
+static void overflow_spawned(void *argument)
+{
+    overflow_stack(argument);
+}
+
+static void overflow_in_spawned(struct crash *crash)
+{
+    const struct vllsi_thread_options options = {.size_bytes = sizeof options, .name = {"deep", 4}};
+    vllsi_thread_handle handle;
+    const vllsi_result spawned = vllsi_thread_spawn_with(&options, overflow_spawned, crash, &handle);
+    crash->started = spawned == 0;
+    if (spawned == 0) {
+        CHECK_OK(vllsi_thread_join(handle));
+    }
+}
+
+/* An address below the stack that is not in its guard is no overflow, however near. */
+static void read_below_guard(void *argument)
+{
+    struct crash *crash = argument;
+    struct vllsi_thread_stack stack;
+    CHECK_OK(vllsi_thread_stack_bounds(&stack));
+    char *nowhere = support_map((size_t)VLLSI_PAGE_SIZE, VLLSI_LINUX_PROT_NONE);
+    CHECK((uintptr_t)nowhere < stack.guard_low || (uintptr_t)nowhere >= stack.high);
+    (void)support_read(nowhere, &crash->expected[0]);
+}
+
+static void read_below_guard_in_spawned(struct crash *crash)
+{
+    vllsi_thread_handle handle;
+    crash->started = vllsi_thread_spawn(read_below_guard, crash, 0, &handle) == 0;
+    if (crash->started != 0) {
+        CHECK_OK(vllsi_thread_join(handle));
+    }
+}
+
+TEST(signal, full_stack_of_a_spawned_thread_is_told_from_other_crashes)
+{
+    struct crash *crash = new_crash(overflow_in_spawned), *other = new_crash(read_below_guard_in_spawned);
+    struct conformance_child child = run(crash);
+    if (child.exited && crash->started == 0) {
+        SKIP("this target makes no threads (the libc's are not linked)");
+    }
+    CHECK_ENDED_BY(child, VLLSI_LINUX_SIGSEGV);
+    CHECK(reports(crash, "crash: SIGSEGV, stack overflow: "));
+    CHECK(reports(crash, ", below the thread's stack\n"));
+    CHECK(reports(crash, " \"deep\" of process "));
+    child = run(other);
+    CHECK_ENDED_BY(child, VLLSI_LINUX_SIGSEGV);
+    CHECK(reports(other, "crash: SIGSEGV, invalid memory reference: the mapping forbids it\n"));
 }
 
 TEST(signal, thread_keeps_the_alternate_stack_that_it_has)

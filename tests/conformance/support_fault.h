@@ -72,6 +72,64 @@ static inline uintptr_t support_read(const void *address, uintptr_t *behind)
 }
 #endif
 
+/* A function that reads the word at its argument. */
+static const uint8_t support_code_of_read[] __attribute__((unused)) = {
+#if defined(__x86_64__)
+    0x48, 0x8b, 0x07, 0xc3 /* mov (%rdi), %rax; ret */
+#elif defined(__aarch64__)
+    0x00, 0x00, 0x40, 0xf9, 0xc0, 0x03, 0x5f, 0xd6 /* ldr x0, [x0]; ret */
+#else
+    0x03, 0x35, 0x05, 0x00, 0x67, 0x80, 0x00, 0x00 /* ld a0, 0(a0); ret */
+#endif
+};
+
+/* An address with a tag in its top byte, where the CPU ignores what stands there. */
+static inline char *support_tagged(char *address)
+{
+#if defined(__aarch64__)
+    return (char *)((uintptr_t)address | (uintptr_t)0x3a << 56);
+#else
+    return address;
+#endif
+}
+
+/* Sends a signal to the calling thread while its stack, which ends at `top`, has some bytes for the call but
+ * no room for the frame of a signal. */
+static inline void support_send_on_stack(char *top, int32_t signal)
+{
+    vllsi_result (*const send)(int32_t, int32_t, int32_t) = vllsi_linux_tgkill;
+    const int64_t pid = vllsi__linux_getpid(), tid = vllsi__linux_gettid();
+#if defined(__x86_64__)
+    int64_t first = pid, second = tid, third = signal;
+    __asm__ volatile("movq %%rsp, %%rbx\n\tmovq %[top], %%rsp\n\tcall *%[send]\n\tmovq %%rbx, %%rsp"
+                     : "+D"(first), "+S"(second), "+d"(third)
+                     : [top] "r"(top), [send] "r"(send)
+                     : "rax", "rbx", "rcx", "r8", "r9", "r10", "r11", "cc", "memory");
+#elif defined(__aarch64__)
+    register int64_t first __asm__("x0") = pid;
+    register int64_t second __asm__("x1") = tid;
+    register int64_t third __asm__("x2") = signal;
+    register char *stack __asm__("x20") = top;
+    register vllsi_result (*function)(int32_t, int32_t, int32_t) __asm__("x21") = send;
+    __asm__ volatile("mov x19, sp\n\tmov sp, %[top]\n\tblr %[send]\n\tmov sp, x19"
+                     : "+r"(first), "+r"(second), "+r"(third)
+                     : [top] "r"(stack), [send] "r"(function)
+                     : "x19", "x3", "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14",
+                       "x15", "x16", "x17", "x30", "cc", "memory");
+#else
+    register int64_t first __asm__("a0") = pid;
+    register int64_t second __asm__("a1") = tid;
+    register int64_t third __asm__("a2") = signal;
+    register char *stack __asm__("s3") = top;
+    register vllsi_result (*function)(int32_t, int32_t, int32_t) __asm__("s4") = send;
+    __asm__ volatile("mv s2, sp\n\tmv sp, %[top]\n\tjalr %[send]\n\tmv sp, s2"
+                     : "+r"(first), "+r"(second), "+r"(third)
+                     : [top] "r"(stack), [send] "r"(function)
+                     : "s2", "ra", "a3", "a4", "a5", "a6", "a7", "t0", "t1", "t2", "t3", "t4", "t5", "t6",
+                       "memory");
+#endif
+}
+
 /* The value of a register by its name; 0 for none. */
 static inline uintptr_t support_register(const struct vllsi_registers *registers, const char *name)
 {

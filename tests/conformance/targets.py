@@ -135,6 +135,7 @@ STRICT = ("-DVLLSI_STRICT_PORTABLE",)
 TARGETS = [
     _hosted("gcc-criterion", "gcc", criterion=True),
     _hosted("gcc", "gcc"),
+    _hosted("gcc-static", "gcc", link=("-static", *NEEDED_OF_LIBC)),
     _hosted("clang", "clang-19"),
     _hosted("musl", "musl-gcc"),
     _hosted("musl-static", "musl-gcc", link=("-static", *NEEDED_OF_LIBC)),

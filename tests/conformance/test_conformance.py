@@ -30,3 +30,23 @@ def test_suite(target: Target, suite: str) -> None:
     said = done.stdout + done.stderr
     assert done.returncode == 0, said
     assert (CRITERION_SUMMARY if target.criterion else SUMMARY).search(said), said
+
+
+# What the suite asks for some thousands of times: one kind of threads with a C library, one without.
+SPAWNS = {"VLLSI_TEST_SPAWNS": "1000000", "VLLSI_TEST_TIMEOUT_MS": "280000"}
+SPAWNING = [pytest.param(target, id=target.name) for target in TARGETS if target.name in QUICK]
+
+
+@pytest.mark.slow
+@pytest.mark.limit(600)
+@pytest.mark.parametrize("test", ["one_after_another_leak_nothing", "thousands_from_several_threads_at_once"])
+@pytest.mark.parametrize("target", SPAWNING)
+def test_a_million_threads_leave_nothing(target: Target, test: str) -> None:
+    reason = target.missing()
+    if reason:
+        pytest.skip(reason)
+    built = build(target, "thread")
+    assert built.returncode == 0, built.stdout + built.stderr
+    done = run(target, "thread", [test], SPAWNS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 passed, 0 failed, 0 skipped" in done.stdout, done.stdout

@@ -477,7 +477,10 @@ static void clean_up_too_often(void *handle)
     vllsi_cleanup_thread();
     vllsi_cleanup_thread();
     CHECK_CORE(vllsi_thread_join(self), INVALID_INPUT);
-    CHECK_OK(vllsi_ctx_set(1, 1)); /* adopts it anew */
+    CHECK_EQ(vllsi_thread_self().raw, self.raw);
+    CHECK_OK(vllsi_ctx_set(1, 1));
+    vllsi_cleanup_thread();
+    CHECK(vllsi_ctx_has(1)); /* its own until its end */
     CHECK_CORE(vllsi_thread_join(self), INVALID_INPUT);
     CHECK_EQ(vllsi_get_thread_id(), vllsi__linux_gettid());
     *(vllsi_thread_handle *)handle = self;
@@ -577,6 +580,41 @@ TEST(thread, stacks_are_as_large_as_was_asked)
         CHECK_EQ(vllsi_thread_join(handle), 0);
         check_bounds(&use, sizes[at]);
         CHECK(use.bounds.guard_low < use.bounds.low);
+    }
+}
+
+struct crew {
+    uint32_t begun, over;
+};
+
+static void wait_to_be_let_go(void *crew)
+{
+    __atomic_add_fetch(&((struct crew *)crew)->begun, 1, __ATOMIC_SEQ_CST);
+    await(&((struct crew *)crew)->over);
+}
+
+/* What a libc sets up for a thread that allocates must not be paid by one that does not. */
+TEST(thread, threads_that_do_nothing_cost_their_stacks_alone)
+{
+    enum { MANY = 32, BYTES = 65536 };
+    static struct crew crew;
+    vllsi_thread_handle handles[MANY];
+    if (!support_address_space_is_the_programs()) {
+        SKIP("a sanitizer or an emulator maps memory of its own: plain builds show it");
+    }
+    CHECK_EQ(vllsi_thread_join(spawn(add_one, &crew.begun)), 0);
+    const int64_t pages = conformance_mapped_pages();
+    for (int at = 0; at < MANY; at++) {
+        REQUIRE(vllsi_thread_spawn(wait_to_be_let_go, &crew, BYTES, &handles[at]) == 0);
+    }
+    for (int look = 0; look < 1000 && get(&crew.begun) != MANY + 1; look++) {
+        conformance_sleep_ms(10);
+    }
+    CHECK_EQ(get(&crew.begun), MANY + 1);
+    CHECK((conformance_mapped_pages() - pages) * vllsi_page_size_bytes() < MANY * BYTES * 8);
+    set(&crew.over, 1);
+    for (int at = 0; at < MANY; at++) {
+        CHECK_EQ(vllsi_thread_join(handles[at]), 0);
     }
 }
 

@@ -11,7 +11,8 @@
  *
  * Faults and crashes (vllsi/fault.h, vllsi/signal.h) take a few signals without reserving them: SIGSEGV and
  * its kin keep an action of the program, read and set by vllsi_linux_signal_action, whoever came first. It is
- * called for what no declared range wanted.
+ * called for what no declared range wanted, on the alternate stack where the thread has one, and addresses
+ * come to it without tags.
  *
  * A signal is a number from 1 to VLLSI_LINUX_SIGRTMAX.
  *
@@ -34,7 +35,8 @@ extern "C" {
 
 /**
  * What a signal calls, on the thread that it interrupts. It may use what is said to be callable from a signal
- * handler.
+ * handler. What it writes and others read has to be volatile or atomic, also where the thread itself has sent
+ * the signal: a compiler that sees the whole program sees that no call here writes it.
  * @param signal [in] its number
  * @param info [in] where it came from; valid during the call
  * @param context [in] what was interrupted, changes count when the handler returns; valid during the call
@@ -186,9 +188,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_linux_signal_pending(struct vllsi_linux_sigs
  * Lets other signals through until a handler has run, and puts the mask back: no signal between the two is
  * missed.
  * @param mask [in] what is blocked meanwhile; reserved signals are not. Not NULL
- * @return 0 after a handler has run.
- * @errors EFAULT. Blocks; allocates nothing; may be called from a signal handler. Source:
- * tables/linux/syscalls/signal.yaml#rt_sigsuspend.
+ * @return 0 after a handler has run. Never fails. Blocks; allocates nothing; may be called from a signal
+ * handler. Source: tables/linux/syscalls/signal.yaml#rt_sigsuspend.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_linux_signal_suspend(const struct vllsi_linux_sigset *mask);
 

@@ -38,8 +38,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_linux_at_fork(void (*prepare)(void), void (*
  * stacks are given back, the caller's handle is good. A child that is forked on a spawned thread ends with
  * status 0 when that thread's entry returns.
  * @return the child's process id; 0 in the child.
- * @errors As fork(2): ResourceExhausted, OutOfMemory. Waits for locks of the library, and for those of the C
- * library in a hosted program; allocates nothing; not for signal handlers.
+ * @errors As fork(2): WouldBlock (EAGAIN: a limit of processes), OutOfMemory. Waits for locks of the library,
+ * and for those of the C library in a hosted program; allocates nothing; not for signal handlers.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_linux_fork_process(void);
 

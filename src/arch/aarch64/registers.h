@@ -92,7 +92,7 @@ static inline enum vllsi__access vllsi__fault_access(const struct vllsi_linux_uc
     enum { FETCH_ABORT = 0x20, DATA_ABORT = 0x24, WRITE = 1 << 6, CACHE_MAINTENANCE = 1 << 8 };
     const uint64_t syndrome = vllsi__exception_syndrome(frame);
     const uint64_t class = syndrome >> 26 & 0x3f;
-    if (class == FETCH_ABORT || frame->uc_mcontext.pc == address) {
+    if (class == FETCH_ABORT || (class != DATA_ABORT && frame->uc_mcontext.pc == address)) {
         return VLLSI__ACCESS_EXECUTE;
     }
     /* Cache maintenance reports a write and is none. */

@@ -2,7 +2,7 @@
  * riscv64 in a signal frame.
  *
  * The frame does not say what kind of access faulted, but the instruction does: loads, stores and atomics
- * have few encodings.
+ * have few encodings. Code may be mapped so that it runs and cannot be read; then nobody knows.
  *
  * Source: arch/riscv/include/uapi/asm/ptrace.h; RISC-V unprivileged ISA, chapters 35 (opcode map) and 27
  * (compressed instructions); psABI, "Frame Pointer Convention".
@@ -78,6 +78,14 @@ static inline enum vllsi__access vllsi__compressed_access(uint32_t instruction)
     return function < 4 ? VLLSI__ACCESS_READ : VLLSI__ACCESS_WRITE;
 }
 
+/* The kernel takes a signal mask from there, with an order that it refuses if it comes so far. */
+static inline bool vllsi__code_is_readable(uintptr_t address)
+{
+    const uintptr_t word = address & ~(uintptr_t)7;
+    return vllsi__linux_rt_sigprocmask(-1, (const struct vllsi_linux_sigset *)word, NULL) ==
+           -(vllsi_result)VLLSI_LINUX_EINVAL;
+}
+
 static inline enum vllsi__access vllsi__fault_access(const struct vllsi_linux_ucontext *frame,
                                                      uintptr_t address)
 {
@@ -87,9 +95,15 @@ static inline enum vllsi__access vllsi__fault_access(const struct vllsi_linux_uc
         return VLLSI__ACCESS_EXECUTE; /* an instruction of four bytes may fault in its second half */
     }
     const uint16_t *halves = (const uint16_t *)counter;
+    if (!vllsi__code_is_readable(counter)) {
+        return VLLSI__ACCESS_UNKNOWN;
+    }
     uint32_t instruction = halves[0];
     if ((instruction & 3) != 3) {
         return vllsi__compressed_access(instruction);
+    }
+    if (!vllsi__code_is_readable(counter + 2)) {
+        return VLLSI__ACCESS_UNKNOWN; /* it crosses into a page of another kind */
     }
     instruction |= (uint32_t)halves[1] << 16;
     switch (instruction & 0x7f) {

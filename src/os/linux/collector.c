@@ -24,7 +24,7 @@ VLLSI__UNSANITIZED static void describe_stopped(const struct vllsi__thread *bloc
 {
     const struct vllsi_linux_ucontext *frame = block->stopped->frame;
     const uintptr_t low = (uintptr_t)frame & ~(uintptr_t)(sizeof(uintptr_t) - 1);
-    if (block->stack_low <= low && low < block->stack_high) {
+    if (low < block->stack_high && (block->stack_low <= low || vllsi__thread_stack_reaches(block, low))) {
         thread->scan_low = low;
         thread->scan_high = block->stack_high;
         return;

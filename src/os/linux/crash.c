@@ -3,7 +3,9 @@
  *
  * One word holds the thread that crashed first; it alone calls the program and writes. A thread that crashes
  * later sleeps, as in core/panic.c, and looks now and then whether the first one is still there: a callback
- * may have ended its thread only. What ends the process is the signal itself, by its default action.
+ * may have ended its thread only. Nor does it wait long after the report: what the first thread could not
+ * access may be accessible by now, and then the thread goes on. What ends the process is the signal itself,
+ * by its default action.
  */
 #include "crash.h"
 
@@ -16,7 +18,7 @@
 #include "host.h"
 #include "signal_own.h"
 
-enum { LOOK_EVERY_MS = 20, NEAR_BYTES = 65536 };
+enum { LOOK_EVERY_MS = 20, MOST_LOOKS = 50, NEAR_BYTES = 65536 };
 
 static const int32_t signals[] = {VLLSI_LINUX_SIGSEGV, VLLSI_LINUX_SIGBUS,  VLLSI_LINUX_SIGILL,
                                   VLLSI_LINUX_SIGFPE,  VLLSI_LINUX_SIGTRAP, VLLSI_LINUX_SIGSYS,
@@ -30,8 +32,9 @@ static int32_t output;
 static uint32_t installed;
 static uint32_t first_thread;
 
-/* What it crashed by. */
+/* What it crashed by, and whether it has done all but end. */
 static int32_t first_signal;
+static uint32_t reported;
 
 bool vllsi__crash_is_installed(void)
 {
@@ -74,10 +77,11 @@ static void complain(const char *text)
     vllsi__host_complain(text, len);
 }
 
-/* Becomes the first thread: true. False where this thread is it already, and only the end is left. */
+/* Becomes the first thread: true. False where only the end is left: this thread is it already, or the first
+ * one has reported and does not end. */
 static bool be_first(uint32_t thread)
 {
-    uint32_t first = 0;
+    uint32_t first = 0, looks = 0;
     while (!__atomic_compare_exchange_n(&first_thread, &first, thread, false, __ATOMIC_ACQ_REL,
                                         __ATOMIC_ACQUIRE)) {
         if (first == thread) {
@@ -87,6 +91,9 @@ static bool be_first(uint32_t thread)
         if (!vllsi__host_thread_exists(first)) {
             complain("crash: the thread of the crash handler is gone\n");
             vllsi__host_abort();
+        }
+        if (__atomic_load_n(&reported, __ATOMIC_ACQUIRE) != 0 && ++looks > MOST_LOOKS) {
+            return false;
         }
         vllsi__host_pause_ms(LOOK_EVERY_MS);
         first = 0;
@@ -115,12 +122,10 @@ static void crash(int32_t signal, struct vllsi_linux_siginfo *siginfo, struct vl
     }
     first_signal = signal;
     vllsi__registers_from(context, &registers);
-    const bool true_fault = siginfo->si_code > 0 && siginfo->si_code != VLLSI_LINUX_SI_KERNEL;
-    const bool of_memory = signal == VLLSI_LINUX_SIGSEGV || signal == VLLSI_LINUX_SIGBUS;
     struct vllsi_crash_info info = {
         .native_signal = signal,
         .native_code = siginfo->si_code,
-        .has_address = true_fault && of_memory,
+        .has_address = vllsi__fault_has_address(signal, siginfo),
         .thread_id = thread,
         .registers = &registers,
     };
@@ -131,6 +136,7 @@ static void crash(int32_t signal, struct vllsi_linux_siginfo *siginfo, struct vl
         options.before_report(&info, options.context);
     }
     vllsi__crash_report(output, &info, siginfo, context);
+    __atomic_store_n(&reported, 1, __ATOMIC_RELEASE);
     vllsi__fault_signal_end(signal, siginfo, context);
 }
 

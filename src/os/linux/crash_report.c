@@ -150,7 +150,8 @@ static void report_cause(struct line *line, const struct vllsi_crash_info *info,
         add_text(line, "crash: system call ");
         add_number(line, siginfo->fields.sys.syscall);
         end_line(line);
-    } else if (siginfo->si_code <= 0) {
+    } else if (siginfo->si_code == VLLSI_LINUX_SI_USER || siginfo->si_code == VLLSI_LINUX_SI_QUEUE ||
+               siginfo->si_code == VLLSI_LINUX_SI_TKILL) {
         add_text(line, "crash: sent by process ");
         add_number(line, siginfo->fields.kill.pid);
         end_line(line);

@@ -31,6 +31,20 @@ static vllsi_result invalid(void)
     return VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_INVALID_INPUT);
 }
 
+/* Takes what is pending of a set. */
+static uint32_t take(uint32_t events)
+{
+    return __atomic_fetch_and(&pending, ~events, __ATOMIC_SEQ_CST) & events;
+}
+
+/* Lets an event that came too late to be taken come again, by what is the signal's action now. */
+static void send_again(uint32_t at)
+{
+    if (take(1u << at) != 0) {
+        (void)!vllsi__linux_kill((int32_t)vllsi__linux_getpid(), signals[at]);
+    }
+}
+
 static void arrive(int32_t signal, struct vllsi_linux_siginfo *info, void *ucontext)
 {
     (void)info;
@@ -38,29 +52,26 @@ static void arrive(int32_t signal, struct vllsi_linux_siginfo *info, void *ucont
     for (uint32_t at = 0; at < EVENTS; at++) {
         if (signals[at] == signal) {
             __atomic_or_fetch(&pending, 1u << at, __ATOMIC_SEQ_CST);
+            /* Given back since the signal came: either this sees it, or who gives back sees the bit. */
+            if ((__atomic_load_n(&accepted, __ATOMIC_SEQ_CST) >> at & 1) == 0) {
+                send_again(at);
+            }
         }
     }
     __atomic_add_fetch(&arrivals, 1, __ATOMIC_SEQ_CST);
     vllsi_wake_all(&arrivals);
 }
 
-/* Takes what is pending of a set. */
-static uint32_t take(uint32_t events)
-{
-    return __atomic_fetch_and(&pending, ~events, __ATOMIC_SEQ_CST) & events;
-}
-
-/* Gives one event back; under the mutex. */
+/* Gives one event back; under the mutex. The handler runs only while the event is accepted, or it would send
+ * itself the signal for ever. */
 static void release_one(uint32_t at)
 {
     if (--counts[at] > 0) {
         return;
     }
-    __atomic_and_fetch(&accepted, ~(1u << at), __ATOMIC_SEQ_CST);
     vllsi__signal_give_back(signals[at], &before[at]);
-    if (take(1u << at) != 0) {
-        (void)!vllsi__linux_kill((int32_t)vllsi__linux_getpid(), signals[at]);
-    }
+    __atomic_and_fetch(&accepted, ~(1u << at), __ATOMIC_SEQ_CST);
+    send_again(at);
 }
 
 /* Accepts one event; under the mutex. Returns whether it was ignored, or a failure. */
@@ -69,12 +80,13 @@ static vllsi_result accept_one(uint32_t at)
     if (counts[at] == 0) {
         vllsi_result asked = vllsi__signal_exchange(signals[at], NULL, &before[at]);
         if (!vllsi_failed(asked)) {
+            __atomic_or_fetch(&accepted, 1u << at, __ATOMIC_SEQ_CST);
             asked = vllsi__signal_take(signals[at], arrive, VLLSI_LINUX_SA_RESTART);
         }
         if (vllsi_failed(asked)) {
+            __atomic_and_fetch(&accepted, ~(1u << at), __ATOMIC_SEQ_CST);
             return asked;
         }
-        __atomic_or_fetch(&accepted, 1u << at, __ATOMIC_SEQ_CST);
     }
     counts[at]++;
     return (uintptr_t)before[at].handler == VLLSI_LINUX_SIG_IGN;

@@ -47,6 +47,9 @@ static struct entry first_entries[2][FIRST_ENTRIES];
 static struct table tables[2] = {{.entries = first_entries[0], .room = FIRST_ENTRIES},
                                  {.entries = first_entries[1], .room = FIRST_ENTRIES}};
 static uint32_t in_use;
+
+/* How many forks lie behind this process: what was counted before the last one is counted no more. */
+static uint32_t generation;
 static struct vllsi_mutex writers;
 
 static vllsi_result failure(uint32_t code)
@@ -102,10 +105,10 @@ static struct vllsi_fault_range *range_of(uintptr_t address)
 }
 
 /* The last one out tells who waits to remove it. By then the memory may be somebody else's: only its address
- * is used. */
-static void handler_done(struct vllsi_fault_range *range)
+ * is used. In the child of a fork that the handler made, the count has forgotten it. */
+static void handler_done(struct vllsi_fault_range *range, uint32_t counted)
 {
-    if (__atomic_sub_fetch(&range->state, 1, __ATOMIC_SEQ_CST) == REMOVED) {
+    if (counted == generation && __atomic_sub_fetch(&range->state, 1, __ATOMIC_SEQ_CST) == REMOVED) {
         vllsi_wake_all(&range->state);
     }
 }
@@ -123,14 +126,10 @@ static enum vllsi_fault_reason reason_of(int32_t signal, int32_t code)
     }
 }
 
+/* A fault with an address. */
 static bool handle(int32_t signal, const struct vllsi_linux_siginfo *info,
                    struct vllsi_linux_ucontext *context)
 {
-    const bool has_address =
-        info->si_code != VLLSI_LINUX_SI_KERNEL; /* x86 reports 0 for what it cannot say */
-    if ((signal != VLLSI_LINUX_SIGSEGV && signal != VLLSI_LINUX_SIGBUS) || !has_address) {
-        return false;
-    }
     const uintptr_t address = (uintptr_t)info->fields.fault.addr;
     struct vllsi_fault_range *range = range_of(address);
     if (range == NULL) {
@@ -142,7 +141,9 @@ static bool handle(int32_t signal, const struct vllsi_linux_siginfo *info,
         .reason = reason_of(signal, info->si_code),
         .range = range,
         .native = context,
+        .reserved = generation,
     };
+    const uint32_t counted = fault.reserved;
     vllsi__registers_from(context, &fault.registers);
     vllsi__signal_mask_restore(&context->uc_sigmask);
     const enum vllsi_fault_answer answer = range->handler(&fault, range->context);
@@ -150,13 +151,13 @@ static bool handle(int32_t signal, const struct vllsi_linux_siginfo *info,
     if (answer == VLLSI_FAULT_RESUME) {
         vllsi__registers_to(context, &fault.registers);
     }
-    handler_done(range);
+    handler_done(range, counted);
     return answer == VLLSI_FAULT_RETRY || answer == VLLSI_FAULT_RESUME;
 }
 
 void vllsi_fault_leave(struct vllsi_fault *fault)
 {
-    handler_done(fault->range);
+    handler_done(fault->range, fault->reserved);
 }
 
 /* Waits for the lookups of a table that is not in use: each is a few instructions with all signals blocked.
@@ -188,12 +189,14 @@ static vllsi_result make_room(struct table *table)
     for (size_t at = 0; at < table->count; at++) {
         entries[at] = table->entries[at];
     }
-    if (table->bytes != 0) {
-        (void)!vllsi__pages_unmap(table->entries, table->bytes);
-    }
-    table->entries = entries;
+    void *old = table->entries;
+    const size_t old_bytes = table->bytes;
+    table->entries = entries; /* first of all: the child of a fork in between writes there */
     table->room = bytes / sizeof(struct entry);
     table->bytes = bytes;
+    if (old_bytes != 0) {
+        (void)!vllsi__pages_unmap(old, old_bytes);
+    }
     return 0;
 }
 
@@ -245,11 +248,12 @@ static void leave_signals(void)
     vllsi__fault_signal_leave(VLLSI_LINUX_SIGBUS, VLLSI__FAULT_RANGES);
 }
 
-static vllsi_result add(struct vllsi_fault_range *range)
+/* Nothing is written to the range unless it is added: it may be a declared one. */
+static vllsi_result add(struct vllsi_fault_range *range, const struct vllsi_fault_range *wanted)
 {
     const struct table *now = &tables[in_use];
-    const size_t at = place_of(now, range->first);
-    if (at < now->count && now->entries[at].first <= range->last) {
+    const size_t at = place_of(now, wanted->first);
+    if (at < now->count && now->entries[at].first <= wanted->last) {
         return failure(VLLSI_CORE_ERROR_BUSY);
     }
     vllsi_result done = make_room_in_both();
@@ -261,6 +265,7 @@ static vllsi_result add(struct vllsi_fault_range *range)
         done = vllsi__fault_signal_use(VLLSI_LINUX_SIGBUS, VLLSI__FAULT_RANGES);
     }
     if (!vllsi_failed(done)) {
+        *range = *wanted;
         range->self = range;
         change_both(insert, range);
     } else if (tables[in_use].count == 0) {
@@ -275,14 +280,14 @@ vllsi_result vllsi_fault_range_add(uintptr_t address, size_t length, vllsi_fault
     if (length == 0 || handler == NULL || address + (length - 1) < address) {
         return failure(VLLSI_CORE_ERROR_INVALID_INPUT);
     }
-    *range = (struct vllsi_fault_range){
+    const struct vllsi_fault_range wanted = {
         .first = address,
         .last = address + (length - 1),
         .handler = handler,
         .context = context,
     };
     vllsi_mutex_lock(&writers);
-    vllsi_result added = add(range);
+    vllsi_result added = add(range, &wanted);
     vllsi_mutex_unlock(&writers);
     return added;
 }
@@ -329,6 +334,7 @@ void vllsi__fault_after_fork(void)
 {
     struct table *now = &tables[in_use], *other = &tables[1 - in_use];
     vllsi__fault_signal_after_fork();
+    generation++;
     now->lookups = 0;
     other->lookups = 0;
     other->count = now->count <= other->room ? now->count : other->room;

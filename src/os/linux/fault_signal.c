@@ -59,18 +59,26 @@ static void copy_words(uintptr_t *to, const uintptr_t *from)
     }
 }
 
+static uint32_t next_version(int32_t signal)
+{
+    return __atomic_load_n(&signals[signal].version, __ATOMIC_RELAXED) + 1;
+}
+
 static void begin_write(int32_t signal)
 {
-    __atomic_store_n(&signals[signal].version, signals[signal].version + 1, __ATOMIC_RELAXED);
+    __atomic_store_n(&signals[signal].version, next_version(signal), __ATOMIC_RELAXED);
     __atomic_thread_fence(__ATOMIC_SEQ_CST);
 }
 
 static void end_write(int32_t signal)
 {
-    __atomic_store_n(&signals[signal].version, signals[signal].version + 1, __ATOMIC_RELEASE);
+    __atomic_store_n(&signals[signal].version, next_version(signal), __ATOMIC_RELEASE);
 }
 
-/* The action at a level, by a reader; false where there is none. */
+/*
+ * The action at a level, by a reader; false where there is none. The lowest one stays where it was when the
+ * library has handed the signal back: a thread may have come here just before.
+ */
 static bool read_action(int32_t signal, uint32_t level, struct program_action *action)
 {
     uint32_t before, depth;
@@ -81,7 +89,7 @@ static bool read_action(int32_t signal, uint32_t level, struct program_action *a
         /* An addition of nothing is a load that what stands above it cannot sink below. */
         if ((before & 1) == 0 &&
             __atomic_fetch_add(&signals[signal].version, 0, __ATOMIC_ACQ_REL) == before) {
-            return level < depth;
+            return level < depth || level == 0;
         }
         vllsi__spin_hint();
     }
@@ -140,16 +148,34 @@ static void push(int32_t signal, const struct vllsi_linux_sigaction *action)
     end_write(signal);
 }
 
+/* Whether the kernel forces the signal upon the thread for what it does, and no process sent it. Bad memory
+ * that nobody has touched yet, and a wrong tag that is found late, are told as news. */
+static bool is_true_fault(int32_t signal, const struct vllsi_linux_siginfo *info)
+{
+    const bool is_news = (signal == VLLSI_LINUX_SIGSEGV && info->si_code == VLLSI_LINUX_SEGV_MTEAERR) ||
+                         (signal == VLLSI_LINUX_SIGBUS && info->si_code == VLLSI_LINUX_BUS_MCEERR_AO);
+    return info->si_code > 0 && !is_news;
+}
+
+bool vllsi__fault_has_address(int32_t signal, const struct vllsi_linux_siginfo *info)
+{
+    const bool is_return = signal == VLLSI_LINUX_SIGSEGV && info->si_code == VLLSI_LINUX_SEGV_CPERR;
+    return is_true_fault(signal, info) && info->si_code != VLLSI_LINUX_SI_KERNEL && !is_return &&
+           (signal == VLLSI_LINUX_SIGSEGV || signal == VLLSI_LINUX_SIGBUS);
+}
+
 /*
  * Whether the same instruction raises the same signal when it runs again. Only so the kernel fills in what a
  * core file says of it, and emulators take a signal that is sent with such a siginfo for a fault of their
- * own. Should another thread have put memory there meanwhile, the thread goes on: with the default action,
- * after a report.
+ * own. SI_KERNEL may also mean that there was no room for the frame of another signal, which is lost now.
+ * Should another thread have put memory there meanwhile, the thread goes on: with the default action, after a
+ * report.
  */
 static bool comes_again(int32_t signal, const struct vllsi_linux_siginfo *info)
 {
-    return info->si_code > 0 && (signal == VLLSI_LINUX_SIGSEGV || signal == VLLSI_LINUX_SIGBUS ||
-                                 signal == VLLSI_LINUX_SIGILL || signal == VLLSI_LINUX_SIGFPE);
+    const bool is_of_instruction = signal == VLLSI_LINUX_SIGILL || signal == VLLSI_LINUX_SIGFPE;
+    return vllsi__fault_has_address(signal, info) ||
+           (is_of_instruction && info->si_code > 0 && info->si_code != VLLSI_LINUX_SI_KERNEL);
 }
 
 void vllsi__fault_signal_end(int32_t signal, const struct vllsi_linux_siginfo *info,
@@ -223,31 +249,30 @@ static bool take_action(int32_t signal, uint32_t level, struct program_action *a
     if ((action->flags & VLLSI_LINUX_SA_RESETHAND) != 0) {
         struct vllsi_linux_sigset mask;
         lock(&mask);
-        (void)read_action(signal, level, action);
-        reset(signal, level);
+        const bool is_there = read_action(signal, level, action);
+        if (is_there && (action->flags & VLLSI_LINUX_SA_RESETHAND) != 0) {
+            reset(signal, level);
+        }
         unlock(&mask);
+        return is_there;
     }
     return true;
-}
-
-/* Whether an instruction raised the signal, not a process. */
-static bool is_true_fault(const struct vllsi_linux_siginfo *info)
-{
-    return info->si_code > 0;
 }
 
 static void dispatch(int32_t signal, struct vllsi_linux_siginfo *info, void *ucontext)
 {
     struct vllsi_linux_ucontext *context = ucontext;
     struct program_action action = {.handler = VLLSI_LINUX_SIG_DFL};
-    uint32_t level = __atomic_load_n(&signals[signal].depth, __ATOMIC_ACQUIRE);
+    uint32_t level;
     if (info->_si_pad[MARK_AT] == MARK && (uint32_t)info->_si_pad[LEVEL_AT] < MOST_ACTIONS) {
         level = (uint32_t)info->_si_pad[LEVEL_AT]; /* called by the handler that replaced this one */
     } else {
         vllsi__fault_ranges_function *ranges = __atomic_load_n(&ranges_function, __ATOMIC_ACQUIRE);
-        if (ranges != NULL && is_true_fault(info) && ranges(signal, info, context)) {
+        if (ranges != NULL && vllsi__fault_has_address(signal, info) && ranges(signal, info, context)) {
             return;
         }
+        level = __atomic_load_n(&signals[signal].depth, __ATOMIC_ACQUIRE);
+        level += level == 0 ? 1 : 0; /* handed back since the signal came */
     }
     const bool known = level > 0 && take_action(signal, level - 1, &action);
     if (known && action.handler > VLLSI_LINUX_SIG_IGN) {
@@ -255,7 +280,7 @@ static void dispatch(int32_t signal, struct vllsi_linux_siginfo *info, void *uco
         return;
     }
     /* What an instruction raises cannot be ignored. */
-    if (known && action.handler == VLLSI_LINUX_SIG_IGN && !is_true_fault(info)) {
+    if (known && action.handler == VLLSI_LINUX_SIG_IGN && !is_true_fault(signal, info)) {
         return;
     }
     vllsi__fault_crash_function *crash = __atomic_load_n(&crash_function, __ATOMIC_ACQUIRE);
@@ -272,17 +297,38 @@ static bool is_dispatch(const struct vllsi_linux_sigaction *action)
     return (uintptr_t)action->handler == (uintptr_t)dispatch;
 }
 
+/* Somebody has saved this handler and put it back after the library had handed the signal back: what it had
+ * handed back then is the program's action. */
+static void be_back(int32_t signal)
+{
+    if (signals[signal].depth == 0) {
+        begin_write(signal);
+        __atomic_store_n(&signals[signal].depth, 1, __ATOMIC_RELAXED);
+        end_write(signal);
+    }
+}
+
+/* Calls that the signal interrupts go on or fail as the program's action says. */
+static vllsi_result set_dispatch(int32_t signal, unsigned long flags)
+{
+    return vllsi__signal_set(signal, dispatch, VLLSI_LINUX_SA_ONSTACK | (flags & VLLSI_LINUX_SA_RESTART),
+                             NULL);
+}
+
 static vllsi_result claim(int32_t signal)
 {
     struct vllsi_linux_sigaction now;
     vllsi_result asked = vllsi__signal_exchange(signal, NULL, &now);
-    if (vllsi_failed(asked) || is_dispatch(&now)) {
-        return vllsi_failed(asked) ? asked : 0;
+    if (vllsi_failed(asked)) {
+        return asked;
+    }
+    if (is_dispatch(&now)) {
+        be_back(signal);
+        return 0;
     }
     /* First the actions, then the handler, which may be called at once. */
     push(signal, &now);
-    return vllsi__signal_set(signal, dispatch, VLLSI_LINUX_SA_ONSTACK | (now.flags & VLLSI_LINUX_SA_RESTART),
-                             NULL);
+    return set_dispatch(signal, (unsigned long)now.flags);
 }
 
 vllsi_result vllsi__fault_signal_use(int32_t signal, enum vllsi__fault_user user)
@@ -328,27 +374,32 @@ void vllsi__fault_signal_set_crash(vllsi__fault_crash_function *crash)
     __atomic_store_n(&crash_function, crash, __ATOMIC_RELEASE);
 }
 
-bool vllsi__fault_signal_exchange(int32_t signal, const struct vllsi_linux_sigaction *wanted,
-                                  struct vllsi_linux_sigaction *old)
+vllsi_result vllsi__fault_signal_exchange(int32_t signal, const struct vllsi_linux_sigaction *wanted,
+                                          struct vllsi_linux_sigaction *old)
 {
     struct vllsi_linux_sigset mask;
     struct vllsi_linux_sigaction now;
-    if (signal < 0 || signal >= SIGNALS || __atomic_load_n(&signals[signal].users, __ATOMIC_ACQUIRE) == 0) {
-        return false;
+    if (signal < 0 || signal >= SIGNALS) {
+        return vllsi__signal_exchange(signal, wanted, old);
     }
     lock(&mask);
-    const bool here =
-        signals[signal].users != 0 && vllsi__signal_exchange(signal, NULL, &now) == 0 && is_dispatch(&now);
-    if (here && old != NULL) {
+    vllsi_result done = vllsi__signal_exchange(signal, NULL, &now);
+    if (vllsi_failed(done) || !is_dispatch(&now)) {
+        done = vllsi__signal_exchange(signal, wanted, old);
+    } else {
         struct program_action own;
+        be_back(signal);
         (void)read_action(signal, signals[signal].depth - 1, &own);
-        to_kernel(old, &own);
-    }
-    if (here && wanted != NULL) {
-        set_only(signal, wanted);
+        if (wanted != NULL) {
+            set_only(signal, wanted);
+            done = set_dispatch(signal, (unsigned long)wanted->flags);
+        }
+        if (old != NULL) {
+            to_kernel(old, &own);
+        }
     }
     unlock(&mask);
-    return here;
+    return done;
 }
 
 void vllsi__fault_signal_after_fork(void)

@@ -40,11 +40,16 @@ void vllsi__fault_signal_set_ranges(vllsi__fault_ranges_function *ranges);
 void vllsi__fault_signal_set_crash(vllsi__fault_crash_function *crash);
 
 /*
- * Reads and sets the program's action for a signal that is handled here; false where it is not, and the
- * kernel has to be asked. wanted, old: as for rt_sigaction.
+ * Whether it is known which address an instruction could not access: not of a signal that a process sent, nor
+ * where the kernel says 0 or what was found wrong behind the back of the program.
  */
-bool vllsi__fault_signal_exchange(int32_t signal, const struct vllsi_linux_sigaction *wanted,
-                                  struct vllsi_linux_sigaction *old) __attribute__((weak));
+bool vllsi__fault_has_address(int32_t signal, const struct vllsi_linux_siginfo *info);
+
+/* As vllsi__signal_exchange, for the program's action: of a signal that is handled here not the kernel's. */
+VLLSI_MUST_CHECK vllsi_result vllsi__fault_signal_exchange(int32_t signal,
+                                                           const struct vllsi_linux_sigaction *wanted,
+                                                           struct vllsi_linux_sigaction *old)
+    __attribute__((weak));
 
 /*
  * Arranges that the default action ends the process, with this signal, when the handler returns to what it

@@ -56,10 +56,8 @@ static struct vllsi_linux_sigaction for_kernel(const struct vllsi_linux_signal_s
 static vllsi_result exchange(int32_t signal, const struct vllsi_linux_sigaction *action,
                              struct vllsi_linux_sigaction *before)
 {
-    if (vllsi__fault_signal_exchange != NULL && vllsi__fault_signal_exchange(signal, action, before)) {
-        return 0;
-    }
-    return vllsi__signal_exchange(signal, action, before);
+    return vllsi__fault_signal_exchange != NULL ? vllsi__fault_signal_exchange(signal, action, before)
+                                                : vllsi__signal_exchange(signal, action, before);
 }
 
 vllsi_result vllsi_linux_signal_action(int32_t signal, const struct vllsi_linux_signal_setting *wanted,

@@ -53,8 +53,8 @@ bool vllsi__thread_begin(struct vllsi__thread_record *record)
 {
     const struct vllsi_linux_sigset mask = record->mask;
     record->first_block->id = __atomic_load_n(&record->tid, __ATOMIC_RELAXED);
+    record->first_block->spawned = true;
     vllsi__thread_block_use(record->first_block);
-    (void)!vllsi_init_thread(); /* a pair of init_thread and cleanup_thread shall not let it go */
     if (record->name[0] != '\0') {
         (void)!vllsi__linux_prctl(VLLSI_LINUX_PR_SET_NAME, (uintptr_t)record->name, 0, 0, 0);
     }
@@ -70,12 +70,10 @@ bool vllsi__thread_begin(struct vllsi__thread_record *record)
 
 static vllsi_result start(struct vllsi__thread_record *record, const struct vllsi__thread_demand *demand)
 {
-    vllsi__signals_block(&record->mask);
-    const struct vllsi_linux_sigset mask = record->mask;
     const vllsi_result started =
         vllsi__threads_are_own() ? vllsi__own_start(record, demand) : vllsi__hosted_start(record, demand);
-    vllsi__signals_restore(&mask);
-    return started;
+    /* Here that is a limit, of processes or of memory, and nothing that a wait would change. */
+    return started == -(vllsi_result)VLLSI_LINUX_EAGAIN ? VLLSI__CORE_FAILURE(RESOURCE_EXHAUSTED) : started;
 }
 
 static vllsi_result join(struct vllsi__thread_record *record, int64_t deadline_ns)
@@ -148,8 +146,8 @@ vllsi_result vllsi_thread_spawn(void (*entry)(void *arg), void *arg, int64_t sta
     return vllsi_thread_spawn_with(&options, entry, arg, handle);
 }
 
-/* By the id as well: a thread that was let go too early has lost its record, but still is itself. The id of a
- * thread that has ended may be the caller's by now. */
+/* By the id as well: destructors of a libc's keys run when the thread has lost its block, and it still is
+ * itself. The id of a thread that has ended may be the caller's by now. */
 static bool is_self(const struct vllsi__thread_record *record, uint64_t word)
 {
     const struct vllsi__thread *block = vllsi__thread_current;

@@ -1,9 +1,14 @@
 /*
  * Where the stack of a thread lies that the library did not map: the first thread's, or one of the libc's.
  *
- * Of a thread that it has just spawned the libc is asked. It allocates to answer, and a thread may be adopted
- * in the middle of anything, even of the libc's allocator: for adopted threads the kernel's list of mappings
- * is read, which takes longer but nothing else.
+ * Of a thread that it has spawned by the libc, the library knows what it has asked for, and that the thread
+ * begins near the upper end. That is enough until somebody asks for the bounds: then the libc is asked, which
+ * may have taken a larger stack that was left. It allocates to answer, and glibc sets up 64 MiB of address
+ * space for a thread that allocates; so no thread pays that unless it wants to know.
+ *
+ * A thread may be adopted in the middle of anything, even of the libc's allocator: for adopted threads the
+ * kernel's list of mappings is read, which takes longer but nothing else. A mapping may hold more than the
+ * stack, in which the libc has the thread's own data above all frames.
  *
  * The first thread's ends, in the direction of high addresses, with the name of the program's file, which the
  * auxiliary vector points to. Downwards it grows until the limit of its size, rounded to pages, or until it
@@ -29,7 +34,7 @@ extern int pthread_attr_getguardsize(const struct attributes *attributes, size_t
 extern int pthread_attr_destroy(struct attributes *attributes) __attribute__((weak));
 
 /* The kernel's gap below a stack that grows: 256 pages, unless it was started with another number. */
-enum { GAP_PAGES = 256, READ_BYTES = 4096 };
+enum { GAP_PAGES = 256, READ_BYTES = 4096, LIBC_STACK_TIMES = 4 };
 
 /* One past the last byte of the first thread's stack; 0 where it cannot be known. */
 static uintptr_t first_stack_end(void)
@@ -135,19 +140,42 @@ static bool find_first(uintptr_t here, struct vllsi__thread *block)
     return true;
 }
 
+static uintptr_t page_after(uintptr_t address)
+{
+    const uintptr_t page = vllsi__page_size();
+    return (address + page) & ~(page - 1);
+}
+
 /* A mapping of its own, with or without a guard below. */
 static void find_mapped(uintptr_t here, struct vllsi__thread *block)
 {
     struct scan scan;
     if (find_mapping(here, &scan)) {
         const bool guarded = scan.below_high == scan.low && !scan.below_accessible;
+        const uintptr_t data = pthread_self != NULL ? page_after((uintptr_t)pthread_self()) : 0;
         block->stack_low = scan.low;
-        block->stack_high = scan.high;
+        block->stack_high = data > here && data < scan.high ? data : scan.high;
         block->guard_low = guarded ? scan.below_low : scan.low;
     }
 }
 
-void vllsi__thread_bounds_ask(struct vllsi__thread *block)
+void vllsi__thread_bounds_reckon(struct vllsi__thread *block, uintptr_t first)
+{
+    const struct vllsi__stack *stack = &block->record->stack;
+    block->stack_high = page_after(first);
+    if (stack->callers) {
+        const uintptr_t end = (uintptr_t)stack->low + stack->bytes;
+        block->stack_high = end < block->stack_high ? end : block->stack_high;
+        block->stack_low = (uintptr_t)stack->low;
+        block->guard_low = block->stack_low;
+        return;
+    }
+    block->stack_low = block->stack_high - (page_after(stack->bytes - 1));
+    block->guard_low = 0;
+    block->stack_is_reckoned = true;
+}
+
+static void ask_libc(struct vllsi__thread *block)
 {
     struct attributes attributes;
     void *low = NULL;
@@ -156,7 +184,6 @@ void vllsi__thread_bounds_ask(struct vllsi__thread *block)
     if (pthread_self == NULL || pthread_getattr_np == NULL || pthread_attr_getstack == NULL ||
         pthread_attr_getguardsize == NULL || pthread_attr_destroy == NULL ||
         pthread_getattr_np(pthread_self(), &attributes) != 0) {
-        vllsi__thread_bounds_find(block);
         return;
     }
     if (pthread_attr_getstack(&attributes, &low, &bytes) == 0 &&
@@ -164,8 +191,20 @@ void vllsi__thread_bounds_ask(struct vllsi__thread *block)
         block->stack_low = (uintptr_t)low;
         block->stack_high = (uintptr_t)low + bytes;
         block->guard_low = block->stack_low - guard_bytes;
+        block->stack_is_reckoned = false;
     }
     (void)pthread_attr_destroy(&attributes);
+}
+
+/* glibc takes no stack out of its cache that is more than four times as large. Beyond that it is a
+ * coroutine's or a handler's, which may lie in the same mapping. */
+bool vllsi__thread_stack_reaches(const struct vllsi__thread *block, uintptr_t address)
+{
+    struct scan scan;
+    const uintptr_t last = block->stack_high - 1;
+    return block->stack_is_reckoned && address < block->stack_low &&
+           (last - address) / LIBC_STACK_TIMES <= last - block->stack_low && find_mapping(last, &scan) &&
+           address >= scan.low;
 }
 
 void vllsi__thread_bounds_find(struct vllsi__thread *block)
@@ -186,10 +225,14 @@ vllsi_result vllsi_thread_stack_bounds(struct vllsi_thread_stack *stack)
     if (vllsi_failed(attached)) {
         return attached;
     }
-    const struct vllsi__thread *block = vllsi__thread_current;
+    struct vllsi__thread *block = vllsi__thread_current;
+    if (block->stack_is_reckoned) {
+        ask_libc(block);
+    }
     if (block->stack_high == 0) {
         return VLLSI__CORE_FAILURE(NOT_FOUND);
     }
-    *stack = (struct vllsi_thread_stack){block->stack_low, block->stack_high, block->guard_low};
+    const uintptr_t guard_low = block->guard_low != 0 ? block->guard_low : block->stack_low;
+    *stack = (struct vllsi_thread_stack){block->stack_low, block->stack_high, guard_low};
     return 0;
 }

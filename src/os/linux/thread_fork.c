@@ -10,6 +10,7 @@
  */
 #include <vllsi/linux/thread.h>
 
+#include "../region_lock.h"
 #include "../upcalls.h"
 #include "thread_list.h"
 #include "thread_record.h"
@@ -28,6 +29,9 @@ struct handlers {
     void (*child)(void);
 };
 
+/* Of src/os/linux/fault.c, where it is linked. */
+extern void vllsi__fault_after_fork(void) __attribute__((weak, visibility("hidden")));
+
 /* Only of programs without a libc. Entries below the count never change. */
 static struct vllsi__lock lock;
 static struct handlers handlers[VLLSI_LINUX_FORK_HANDLERS_MAX];
@@ -41,6 +45,9 @@ static struct vllsi_linux_sigset mask_before;
 
 static void prepare_own(void)
 {
+    if (vllsi__region_locks_before_fork != NULL) {
+        vllsi__region_locks_before_fork();
+    }
     vllsi__records_lock();
     vllsi__stacks_lock();
     struct vllsi_linux_sigset mask;
@@ -54,6 +61,9 @@ static void release_in_parent(void)
     vllsi__thread_list_leave(&mask);
     vllsi__stacks_unlock();
     vllsi__records_unlock();
+    if (vllsi__region_locks_after_fork != NULL) {
+        vllsi__region_locks_after_fork(false);
+    }
 }
 
 static void renew_in_child(void)
@@ -66,6 +76,12 @@ static void renew_in_child(void)
     vllsi__own_after_fork(record);
     vllsi__records_after_fork(record);
     vllsi__sync_after_fork();
+    if (vllsi__region_locks_after_fork != NULL) {
+        vllsi__region_locks_after_fork(true);
+    }
+    if (vllsi__fault_after_fork != NULL) {
+        vllsi__fault_after_fork();
+    }
     vllsi__signals_restore(&mask);
 }
 

@@ -2,13 +2,19 @@
  * Threads of a hosted program: the libc's, since its functions must find their own data on every thread. It
  * is reached by weak references; which functions are needed stands in `libc_has_threads`.
  *
- * The parent maps the thread's block, so that the thread itself has nothing to fail at. How the thread ends
- * is the program's choice: entry may return, or call pthread_exit, or be cancelled. All go through the
- * destructor of a key, in which the thread loses its block and its record learns that it has ended.
+ * The parent maps the thread's block, so that the thread itself has nothing to fail at. The thread blocks its
+ * signals by itself: a parent that did it for both would be deaf while it waits for a lock of the libc, whose
+ * holder may have been stopped (stop_world.c).
+ *
+ * How the thread ends is the program's choice: entry may return, or call pthread_exit, or be cancelled. All
+ * go through the destructor of a key, in which the thread loses its block and its record learns that it has
+ * ended.
  */
-#include "thread_record.h"
+#include <vllsi/linux/auxv.h>
 
+#include "elf_image.h"
 #include "pages.h"
+#include "thread_record.h"
 
 /* Of a libc. A pthread_t has the size of a pointer, a key that of an unsigned int, in glibc and in musl. */
 struct attributes {
@@ -30,7 +36,7 @@ extern int pthread_key_create(unsigned int *key, void (*destructor)(void *value)
 extern int pthread_key_delete(unsigned int key) __attribute__((weak));
 extern int pthread_setspecific(unsigned int key, const void *value) __attribute__((weak));
 
-/* The libc takes its own part off the size that it is told. */
+/* The libc takes its own part off the size that it is told; what it takes beside the program's variables. */
 enum { LIBC_STACK_BYTES = 16 << 10 };
 
 static uint32_t key_plus_one; /* 0 until there is one */
@@ -78,13 +84,14 @@ static vllsi_result make_key(void)
 static void *be_thread(void *argument)
 {
     struct vllsi__thread_record *record = argument;
+    vllsi__signals_block(&record->mask);
     __atomic_store_n(&record->pthread, pthread_self(), __ATOMIC_RELAXED);
     record->first_block->record = record;
     __atomic_store_n(&record->tid, (uint32_t)vllsi__linux_gettid(), __ATOMIC_RELEASE);
     vllsi_wake_all(&record->tid);
     const unsigned int key = __atomic_load_n(&key_plus_one, __ATOMIC_ACQUIRE) - 1;
     const bool watched = pthread_setspecific(key, record) == 0;
-    vllsi__thread_bounds_ask(record->first_block);
+    vllsi__thread_bounds_reckon(record->first_block, (uintptr_t)__builtin_frame_address(0));
     if (vllsi__thread_begin(record)) {
         record->entry(record->arg);
     }
@@ -94,13 +101,33 @@ static void *be_thread(void *argument)
     return NULL;
 }
 
+/* What glibc takes off the stack for the program's thread-local variables, which may be most of it. musl adds
+ * that by itself; then the stack is larger than asked for. */
+static size_t variables_bytes(void)
+{
+    uint64_t headers = 0;
+    uint64_t count = 0;
+    if (!vllsi_linux_auxv_get(VLLSI_LINUX_AT_PHDR, &headers) ||
+        !vllsi_linux_auxv_get(VLLSI_LINUX_AT_PHNUM, &count)) {
+        return 0;
+    }
+    const struct vllsi__elf_segment *segment = (const struct vllsi__elf_segment *)(uintptr_t)headers;
+    for (; count > 0; count--, segment++) {
+        if (segment->type == VLLSI_LINUX_PT_TLS) {
+            return segment->memsz + segment->align;
+        }
+    }
+    return 0;
+}
+
 static int set_stack(struct attributes *attributes, const struct vllsi__thread_demand *demand)
 {
     if (demand->stack != NULL) {
         return pthread_attr_setstack(attributes, demand->stack, demand->stack_bytes);
     }
     const size_t page = vllsi__page_size();
-    const size_t bytes = (demand->stack_bytes + LIBC_STACK_BYTES + page - 1) & ~(page - 1);
+    const size_t libc_bytes = LIBC_STACK_BYTES + variables_bytes();
+    const size_t bytes = (demand->stack_bytes + libc_bytes + page - 1) & ~(page - 1);
     const int error = pthread_attr_setstacksize(attributes, bytes);
     return error != 0 ? error : pthread_attr_setguardsize(attributes, demand->guard_bytes);
 }
@@ -124,7 +151,10 @@ vllsi_result vllsi__hosted_start(struct vllsi__thread_record *record,
     }
     record->first_block = (struct vllsi__thread *)(uintptr_t)mapped;
     record->first_block->own_bytes = block_bytes;
+    record->stack.bytes = demand->stack_bytes;
+    record->stack.guard_bytes = demand->guard_bytes;
     record->stack.callers = demand->stack != NULL;
+    __atomic_store_n(&record->stack.low, (char *)demand->stack, __ATOMIC_RELEASE);
     const bool detached = vllsi__record_owner(record->word) == VLLSI__OWNER_DETACHED;
     unsigned long thread = 0;
     int error = pthread_attr_init(&attributes);

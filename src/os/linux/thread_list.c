@@ -159,6 +159,7 @@ void vllsi__thread_list_after_fork(void)
     threads = NULL;
     if (self != NULL) {
         self->id = vllsi__linux_gettid();
+        self->stop_word = 0; /* the child has none of the signals that it counts */
         link_block(self);
     }
 }

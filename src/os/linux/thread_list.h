@@ -19,6 +19,10 @@ void vllsi__thread_list_unlock(void);
 /* The first block, and by its `next` all others; under the lock. */
 struct vllsi__thread *vllsi__thread_list_first(void);
 
+/* Whether an address below the stack of a thread is on the stack all the same, since the libc gave more than
+ * it was asked for. For a thread that has been stopped; takes a while. */
+bool vllsi__thread_stack_reaches(const struct vllsi__thread *block, uintptr_t address);
+
 /*
  * Called on the thread itself when it has been put on the list and before it is taken off, with the lock not
  * held: for its alternate signal stack. The crash handler defines them where it is linked.

@@ -43,17 +43,11 @@ bool vllsi__threads_are_own(void)
     return vllsi__tls_block_init != NULL && vllsi__tls_block_size != NULL;
 }
 
-/* Returns here only where the block has been lost before: by cleanup_thread one time too often. */
+/* The thread has its block to the end, so it comes off the list here, with all signals blocked. */
 static void end(struct vllsi__thread_record *record)
 {
-    struct vllsi_linux_sigset mask;
     record->ending = true;
-    struct vllsi__thread *block = vllsi__thread_current;
-    const bool blocks_signals = block != NULL && block->record == record;
     vllsi__thread_block_leave();
-    if (!blocks_signals) {
-        vllsi__signals_block(&mask);
-    }
     if (vllsi__record_end(record) == VLLSI__OWNER_DETACHED) {
         vllsi__own_retire(record);
     }
@@ -87,7 +81,9 @@ static vllsi_result take_stack(const struct vllsi__thread_demand *demand, struct
         if (demand->stack_bytes < upper_bytes() + (size_t)VLLSI_THREAD_STACK_BYTES_MIN / 2) {
             return VLLSI__CORE_FAILURE(INVALID_INPUT);
         }
-        *stack = (struct vllsi__stack){.low = demand->stack, .bytes = demand->stack_bytes, .callers = true};
+        stack->bytes = demand->stack_bytes;
+        stack->callers = true;
+        __atomic_store_n(&stack->low, (char *)demand->stack, __ATOMIC_RELEASE); /* see vllsi__stack_take */
         return 0;
     }
     const size_t bytes = round_up(demand->stack_bytes + upper_bytes(), vllsi__page_size());
@@ -150,8 +146,14 @@ vllsi_result vllsi__own_start(struct vllsi__thread_record *record, const struct 
     }
     void *pointer = furnish(record);
     int32_t *tid = (int32_t *)&record->tid;
+    /* No earlier: who waits for a lock above may wait for a thread that is stopped, and must be stopped too.
+     */
+    struct vllsi_linux_sigset mask;
+    vllsi__signals_block(&mask);
+    record->mask = mask;
     done = vllsi_linux_clone_call(be_thread, record->first_block, CLONE_FLAGS | VLLSI_LINUX_CLONE_SETTLS,
                                   record, tid, pointer, tid);
+    vllsi__signals_restore(&mask);
     if (vllsi_failed(done)) {
         give_stack(record);
         return done;

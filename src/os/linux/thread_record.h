@@ -71,8 +71,8 @@ static inline void vllsi__lock_release(struct vllsi__lock *lock)
 
 /* Memory of a thread in a libc-free program: from `low` a guard, above it the stack. */
 struct vllsi__stack {
-    char *low;          /* NULL for none */
-    size_t bytes;       /* all of it */
+    char *low;          /* NULL for none, and for the libc's */
+    size_t bytes;       /* all of it; of the libc's what was asked for */
     size_t guard_bytes; /* multiple of the page size */
     bool callers;       /* not to be unmapped */
 };
@@ -195,7 +195,7 @@ extern char vllsi__own_single_thread;
  * ────────────────────────────────────────────────────────────────────────────────── */
 
 /* A stack of `bytes` bytes above a guard, both multiples of the page size; its contents may be what an
- * earlier thread left there. Fills in *stack. */
+ * earlier thread left there. Fills in *stack, `low` last. */
 VLLSI_MUST_CHECK vllsi_result vllsi__stack_take(size_t bytes, size_t guard_bytes, struct vllsi__stack *stack);
 
 /* Gives a stack back that no thread uses any more. */
@@ -212,7 +212,7 @@ void vllsi__stacks_unlock(void);
 
 /*
  * The first thing that a spawned thread does, with all signals blocked: puts itself on the list, becomes what
- * was asked for, restores the signal mask. Returns whether its entry may be called.
+ * was asked for, sets the record's signal mask. Returns whether its entry may be called.
  */
 bool vllsi__thread_begin(struct vllsi__thread_record *record);
 
@@ -227,10 +227,12 @@ void vllsi__signals_restore(const struct vllsi_linux_sigset *before);
 /* Copies a name, cut as names are. */
 void vllsi__name_copy(char *to, vllsi_text name);
 
-/* The stack of the calling thread into its block, zeroes where unknown: of a thread that the library did not
- * spawn, and of one that it has just spawned by the libc. */
+/* The stack of the calling thread, which the library did not spawn, into its block; zeroes where unknown. */
 void vllsi__thread_bounds_find(struct vllsi__thread *block);
-void vllsi__thread_bounds_ask(struct vllsi__thread *block);
+
+/* The same of a thread that the libc made for the library, from what was asked for: high enough, but the libc
+ * may have given more than that. `first` is the address of its first frame. */
+void vllsi__thread_bounds_reckon(struct vllsi__thread *block, uintptr_t first);
 
 /* Makes the library's own fork handlers known to the libc, once; nothing to do without one. */
 void vllsi__fork_watch(void);

@@ -71,7 +71,11 @@ static vllsi_result map(size_t bytes, size_t guard_bytes, struct vllsi__stack *s
         /* Or its first touch could make a huge page resident. Kernels without those refuse. */
         (void)!vllsi__linux_madvise(low, bytes, VLLSI_LINUX_MADV_NOHUGEPAGE);
     }
-    *stack = (struct vllsi__stack){.low = low, .bytes = bytes, .guard_bytes = guard_bytes};
+    /* A fork at this moment shows its child a stack that is complete, or none. */
+    stack->bytes = bytes;
+    stack->guard_bytes = guard_bytes;
+    stack->callers = false;
+    __atomic_store_n(&stack->low, low, __ATOMIC_RELEASE);
     return 0;
 }
 
