@@ -47,8 +47,9 @@ static bool in_guard(uintptr_t address, uintptr_t stack_pointer)
     if (block != NULL && block->guard_low != 0) {
         return address >= block->guard_low && address < block->stack_low;
     }
-    /* Where the bounds of the stack are not known: just below what is in use of it. */
-    return address < stack_pointer && stack_pointer - address <= NEAR_BYTES;
+    /* Where the bounds of the stack are not known: next to its end. Above the stack pointer as well, since a
+     * function first makes room for its frame, and what is in use of a stack does not fault. */
+    return address - stack_pointer + NEAR_BYTES <= 2 * (uintptr_t)NEAR_BYTES;
 }
 
 static enum vllsi_crash_kind kind_of(int32_t signal, bool has_address, uintptr_t address,

@@ -159,7 +159,7 @@ static bool arrives(int32_t signal)
 /* Takes one signal, unless the program has a handler; `unused` ones must not be ignored either. */
 static vllsi_result take(int32_t signal, bool unused, vllsi__signal_handler *handler, unsigned long flags)
 {
-    struct vllsi_linux_sigaction now;
+    struct vllsi_linux_sigaction now = {0};
     vllsi_result asked = vllsi__signal_exchange(signal, NULL, &now);
     if (vllsi_failed(asked)) {
         return asked;
