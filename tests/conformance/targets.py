@@ -25,7 +25,8 @@ THREAD_FUNCTIONS = [
     *("create", "join", "detach", "self", "key_create", "key_delete", "setspecific", "atfork", "getattr_np"),
     *("attr_init", "attr_destroy", "attr_setstacksize", "attr_setguardsize", "attr_setstack", "attr_getstack", "attr_getguardsize"),
 ]
-NEEDED_OF_LIBC = (*(f"-Wl,-u,pthread_{name}" for name in THREAD_FUNCTIONS), "-Wl,-u,fork,-u,__errno_location", "-Wl,-u,setresuid,-u,setresgid,-u,setgroups")
+PROCESS_FUNCTIONS = ["fork", "setresuid", "setresgid", "setgroups", "__errno_location"]
+NEEDED_OF_LIBC = tuple(f"-Wl,-u,{name}" for name in (*(f"pthread_{name}" for name in THREAD_FUNCTIONS), *PROCESS_FUNCTIONS))
 
 
 @dataclass(frozen=True)
