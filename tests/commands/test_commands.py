@@ -67,9 +67,11 @@ def test_an_interruption(uapi: Path) -> None:
     assert (process.returncode, err) == (128 + signal.SIGINT, "vllsi: interrupted\n")
 
 
-# Says when the interpreter is up, so that the signal meets the command and not Python's own start.
+# Says when the interpreter is up, so that the signal meets the command and not Python's own start. A shell starts what runs in the
+# background with the signal ignored, and Python leaves it so.
 INTERRUPTED = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.path.insert(0, sys.argv[1])
 from codegen.commands.__main__ import main
 print("ready", flush=True)

@@ -970,8 +970,13 @@ TEST(signal, alternate_stack_goes_with_its_thread)
     if (!conformance_run_thread(lead_a_life, NULL)) {
         SKIP("this target makes no threads (the libc's are not linked)");
     }
-    /* Libcs, sanitizers and emulators keep memory of threads that have ended; the stacks must not add to it.
-     */
-    const int64_t usual = growth(lead_a_plain_life);
-    CHECK(growth(lead_a_life) - usual < 100 * 32 / 2);
+    /* Libcs, sanitizers and emulators keep memory of threads that have ended, now more, now less; the stacks
+     * must not add to it each time. */
+    int64_t least = INT64_MAX;
+    for (uint32_t attempt = 0; attempt < 5 && least >= 100 * 32 / 2; attempt++) {
+        const int64_t usual = growth(lead_a_plain_life);
+        const int64_t more = growth(lead_a_life) - usual;
+        least = more < least ? more : least;
+    }
+    CHECK(least < 100 * 32 / 2);
 }

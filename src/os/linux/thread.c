@@ -187,22 +187,18 @@ vllsi_result vllsi_thread_detach(vllsi_thread_handle handle)
     if (record == NULL || record->stack.callers) {
         return VLLSI__CORE_FAILURE(INVALID_INPUT);
     }
-    const unsigned long libc_thread = __atomic_load_n(&record->pthread, __ATOMIC_RELAXED);
     const vllsi_result claimed =
         vllsi__record_claim(handle, VLLSI__OWNER_JOINABLE, VLLSI__OWNER_DETACHED, &word);
     if (vllsi_failed(claimed)) {
         return claimed;
     }
-    const bool ended = (word & VLLSI__RECORD_ENDED) != 0;
+    if ((word & VLLSI__RECORD_ENDED) == 0) {
+        return 0; /* it sees to itself when it ends */
+    }
     if (vllsi__threads_are_own()) {
-        if (ended) {
-            vllsi__own_retire(record);
-        }
+        vllsi__own_retire(record);
     } else {
-        vllsi__hosted_detach(libc_thread);
-        if (ended) {
-            vllsi__record_free(record);
-        }
+        vllsi__hosted_detach_ended(record);
     }
     return 0;
 }

@@ -9,6 +9,9 @@
  * How the thread ends is the program's choice: entry may return, or call pthread_exit, or be cancelled. All
  * go through the destructor of a key, in which the thread loses its block and its record learns that it has
  * ended.
+ *
+ * A thread that nobody joins detaches itself, there: glibc's pthread_detach still looks at a thread after it
+ * has let it go, by which time that one may have ended and its memory be another thread's.
  */
 #include <vllsi/linux/auxv.h>
 
@@ -39,6 +42,9 @@ extern int pthread_setspecific(unsigned int key, const void *value) __attribute_
 /* The libc takes its own part off the size that it is told; what it takes beside the program's variables. */
 enum { LIBC_STACK_BYTES = 16 << 10 };
 
+/* How often others may run while a thread that has ended leaves the libc. */
+enum { ROUNDS_FOR_AN_END = 1000 };
+
 static uint32_t key_plus_one; /* 0 until there is one */
 
 static bool libc_has_threads(void)
@@ -62,6 +68,7 @@ static void end(void *value)
     vllsi_wake_all(&record->tid);
     if (vllsi__record_end(record) == VLLSI__OWNER_DETACHED) {
         vllsi__record_free(record);
+        (void)pthread_detach(pthread_self());
     }
 }
 
@@ -167,9 +174,7 @@ vllsi_result vllsi__hosted_start(struct vllsi__thread_record *record,
         (void)!vllsi__pages_unmap(record->first_block, block_bytes);
         return -(vllsi_result)error;
     }
-    if (detached) {
-        (void)pthread_detach(thread); /* the record may be gone already */
-    } else {
+    if (!detached) { /* otherwise the record may be gone already */
         __atomic_store_n(&record->pthread, thread, __ATOMIC_RELAXED);
     }
     return 0;
@@ -191,7 +196,23 @@ vllsi_result vllsi__hosted_join(struct vllsi__thread_record *record, int64_t dea
     return 0;
 }
 
-void vllsi__hosted_detach(unsigned long thread)
+/* Whether the kernel has no such thread of this process any more. */
+static bool is_gone(uint32_t tid)
 {
-    (void)pthread_detach(thread);
+    return vllsi__linux_tgkill(vllsi__linux_getpid(), (int32_t)tid, 0) == -(vllsi_result)VLLSI_LINUX_ESRCH;
+}
+
+/* When a thread is gone, joining it takes no time. One that still runs other destructors is not waited for.
+ */
+void vllsi__hosted_detach_ended(struct vllsi__thread_record *record)
+{
+    const unsigned long thread = __atomic_load_n(&record->pthread, __ATOMIC_RELAXED);
+    const uint32_t tid = __atomic_load_n(&record->tid, __ATOMIC_RELAXED);
+    vllsi__record_free(record);
+    bool gone = is_gone(tid);
+    for (uint32_t round = 0; round < ROUNDS_FOR_AN_END && !gone; round++) {
+        (void)vllsi__linux_sched_yield();
+        gone = is_gone(tid);
+    }
+    (void)(gone ? pthread_join(thread, NULL) : pthread_detach(thread));
 }

@@ -179,8 +179,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi__hosted_join(struct vllsi__thread_record *re
 /* Has a thread released when it is gone: one whose end nobody answers for. */
 void vllsi__own_retire(struct vllsi__thread_record *record);
 
-/* The libc's part of a detach. */
-void vllsi__hosted_detach(unsigned long thread);
+/* Releases a detached thread that has ended as far as the library is concerned, and its record. */
+void vllsi__hosted_detach_ended(struct vllsi__thread_record *record);
 
 /* Releases the threads that have retired and are gone. */
 void vllsi__own_reap(void);

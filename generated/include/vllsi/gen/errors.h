@@ -117,6 +117,10 @@ enum vllsi_io_error_code {
     VLLSI_IO_ERROR_FULL = 1, /**< the I/O engine takes no more operations now */
     VLLSI_IO_ERROR_SHUT_DOWN = 2, /**< the I/O engine was shut down */
     VLLSI_IO_ERROR_UNKNOWN_OPERATION = 3, /**< the I/O engine knows no such operation */
+    VLLSI_IO_ERROR_CANCELLED = 4, /**< the operation was cancelled */
+    VLLSI_IO_ERROR_NOT_FOUND = 5, /**< the I/O engine has no such operation in flight */
+    VLLSI_IO_ERROR_BUSY = 6, /**< operations are in flight on the descriptor */
+    VLLSI_IO_ERROR_CLOSING = 7, /**< the descriptor is being closed */
 };
 
 /** The codes of the domain permission. */
