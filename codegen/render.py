@@ -24,7 +24,12 @@ from .lower import Lowerer
 from .model import Abi, Model
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
-ASSEMBLY = {"rt_sigreturn": "vllsi_linux_rt_sigreturn", "vfork": "vllsi_linux_vfork", "clone": "vllsi_linux_clone_call"}
+ASSEMBLY = {
+    "rt_sigreturn": "vllsi_linux_rt_sigreturn",
+    "vfork": "vllsi_linux_vfork",
+    "clone": "vllsi_linux_clone_call",
+    "clone3": "vllsi_linux_clone3_call",  # only where the runtime core is built
+}
 # What psABIs call their dynamic relocations, and what each does.
 RELOCATIONS = {
     "absolute": "the symbol's address",
@@ -124,6 +129,8 @@ class Renderer:
     def _entry(self, abi: Abi, what: str, symbols: dict[str, str]) -> str:
         assembly = []
         for key, symbol in symbols.items():
+            if key not in abi.assembly:
+                continue
             lines = [line if line.endswith(":") else f"    {line}" for line in abi.assembly[key].splitlines()]
             if abi.landing_pads is not None and key not in WITHOUT_PAD:
                 lines.insert(0, f"    {abi.landing_pads.instruction}")

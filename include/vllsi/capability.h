@@ -54,6 +54,26 @@ enum vllsi_capability {
     VLLSI_CAPABILITY_PROCESS_USAGE = 17,
     /** Of the target: vllsi_lock_convert lets nobody in between, and never says Lost. */
     VLLSI_CAPABILITY_CONVERT_ATOMIC = 18,
+    /** Of the target: vllsi_watch_next tells renames as Renamed. */
+    VLLSI_CAPABILITY_WATCH_RENAME = 19,
+    /** Of a volume: every change of it comes to a watch; no other machine can make one unseen. */
+    VLLSI_CAPABILITY_WATCH_COMPLETE = 20,
+    /** Of the target: memory can be writable and executable at once, as far as this program allows it to
+       itself. */
+    VLLSI_CAPABILITY_MEMORY_WRITE_EXEC = 21,
+    /** Of the target: guard pages split no mapping, vllsi_memory_guards_are_light. */
+    VLLSI_CAPABILITY_MEMORY_LIGHT_GUARDS = 22,
+    /** Of the target: there are huge pages, though perhaps none can be had now. */
+    VLLSI_CAPABILITY_MEMORY_HUGE_PAGES = 23,
+    /** Of the target: memory that was committed is there when it is written. Where it is not, a process may
+       end for it. */
+    VLLSI_CAPABILITY_MEMORY_COMMIT_GUARANTEE = 24,
+    /** Of a volume: this process may have it watched as a whole, VLLSI_WATCH_VOLUME. */
+    VLLSI_CAPABILITY_WATCH_VOLUME = 25,
+    /** Of the target: VLLSI_COMPLETION_OP_POLL, of all that the system can wait for; sockets at least. */
+    VLLSI_CAPABILITY_IO_READINESS = 26,
+    /** Of the target: VLLSI_COMPLETION_OP_COPY. */
+    VLLSI_CAPABILITY_IO_COPY = 27,
     VLLSI_CAPABILITY_COUNT
 };
 

@@ -10,11 +10,13 @@
  * the library remembers the file. From then on every sync of it in this process fails as the first one did,
  * by any descriptor, also one that is opened later, until vllsi_sync_failure_clear is told that its contents
  * were written anew or given up. What is remembered is the file and not its name or number: another file that
- * gets the same number later is not meant. There is room for VLLSI_SYNC_FAILURES_MAX files, spread over parts
- * by the file's number; where a part has no room left, all files of that part fail until
- * vllsi_sync_failures_clear_all. Syncs of one file take turns in a process. A child of a fork remembers what
- * its parent did. Not seen are failures that other calls report: of vllsi_close, of an O_SYNC write, of a
- * mapping's flush, of a sync that the library has no part in.
+ * gets the same number later is not meant, as far as the system tells them apart. There is room for
+ * VLLSI_SYNC_FAILURES_MAX files, spread over parts by the file's number; where a part has no room left, all
+ * files of that part fail until vllsi_sync_failures_clear_all. Syncs of the files of one part take turns in a
+ * process: where it is said below that a call waits for another thread's sync of the same file, that may be
+ * one of another file too. A child of a fork remembers what its parent did. Not seen are failures that other
+ * calls report: of vllsi_close, of an O_SYNC write, of a mapping's flush, of a sync that the library has no
+ * part in.
  *
  * "Test kind": errors are named by their kind here, vllsi_failure_kind.
  */
@@ -163,7 +165,8 @@ enum vllsi_atomic_write_step {
  * closed, gets the name, and the directory is synced; what the name had is synced before. The first failure
  * ends it, and the temporary file is removed. Who has the old file open keeps it. A symbolic link under the
  * name is replaced, not followed. Kept of a file that is replaced are its permissions, and owner and group
- * where this process may set them; other names of it, access control lists and extended attributes are not.
+ * where this process may set them, each for itself; where the group cannot be kept, the new one gets no more
+ * rights than everybody. Other names of it, access control lists and extended attributes are not kept.
  * @param dir [in] where a relative path starts, as vllsi_open
  * @param path [in] path_len bytes; ends in a name that is neither "." nor ".."
  * @param path_len [in] the length of the path in bytes

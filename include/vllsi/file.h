@@ -73,7 +73,8 @@ enum vllsi_open_flag {
     /** "no position; read/write/seek are Unsupported on every target": only pread and pwrite and what is
      * built on them. Cheaper on systems whose files have no position when they do I/O natively. */
     VLLSI_OPEN_POSITIONAL = 1 << 6,
-    /** A symbolic link as the last part of the path is LoopInPath. Links before it are followed. */
+    /** A symbolic link as the last part of the path is LoopInPath, with Directory NotADirectory. Links before
+     * it are followed. */
     VLLSI_OPEN_NO_FOLLOW = 1 << 7,
     /** A directory, to be the `dir` of paths or to be listed; what is none is NotADirectory. Only with Read,
      * NoFollow, Beneath. */
@@ -118,7 +119,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_open(vllsi_fd dir, const char *path, size_t 
  * @return 0
  * @errors BadDescriptor (it was not open); IoFailure, NoSpace, QuotaExceeded: what was written before did not
  * reach the storage; it is closed all the same. An interruption is no failure. Blocks as long as the file
- * system does; allocates nothing; may be called from a signal handler.
+ * system does; allocates nothing; may be called from a signal handler, unless regions were locked by the
+ * descriptor (vllsi/locking.h): what is noted of them has a mutex.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_close(vllsi_fd fd);
 

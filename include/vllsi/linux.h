@@ -50,6 +50,23 @@ VLLSI_MUST_CHECK long vllsi_linux_clone_call(int (*entry)(void *argument), void 
                                              void *argument, int32_t *parent_tid, void *tls,
                                              int32_t *child_tid);
 
+/**
+ * Creates a thread or process that starts on a stack of its own with entry(argument) and exits with what that
+ * returns; as vllsi_linux_clone_call, with the flags that only clone3 has.
+ * @param args [in] what to make; its stack is not NULL, and stack + stack_size is a multiple of 16
+ * @param size [in] sizeof *args
+ * @param entry [in] where the child starts
+ * @param argument [in] given to entry
+ * @return the child's id, or -errno; ENOSYS before Linux 5.3 and behind many filters. The child does not
+ * return here.
+ * Does not block, but with CLONE_VFORK until the child is gone from the shared memory; allocates nothing; may
+ * be called from a signal handler.
+ * There is one on the ABIs that the runtime core is built for: aarch64, riscv64, x86_64. Source: the ABI's
+ * table, assembly.clone3.
+ */
+VLLSI_MUST_CHECK long vllsi_linux_clone3_call(const struct vllsi_linux_clone_args *args, size_t size,
+                                              int (*entry)(void *argument), void *argument);
+
 #ifdef __cplusplus
 }
 #endif

@@ -13,9 +13,9 @@
  * of one another: regions that are locked by one and by the other must not overlap either, and only the
  * system would see it.
  *
- * Advisory on POSIX systems: who does not ask is not kept out. No lock lasts across a program's replacement
- * by exec. A raw fork shares the locks: an unlock in parent or child is one for both, the end of one of them
- * is not, and handles of the parent stand for the same in the child.
+ * Advisory on POSIX systems: who does not ask is not kept out, but by a strict-portable build. No lock lasts
+ * across a program's replacement by exec. A raw fork shares the locks: an unlock in parent or child is one
+ * for both, the end of one of them is not, and handles of the parent stand for the same in the child.
  *
  * Files on volumes whose locks cannot be trusted are refused with Unsupported: those of a server (NFS, SMB,
  * AFS, Ceph, 9p, …) and those of another program (FUSE, unless the volume lies on a block device of this

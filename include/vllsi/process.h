@@ -98,7 +98,8 @@ struct vllsi_process_options {
     /** The standard streams, by enum vllsi_stdio. */
     struct vllsi_process_stream streams[VLLSI_STDIO_COUNT];
     /** Further descriptors, in the order in which vllsi_inherited finds them; they stay this process's too.
-     * Must not hold locks of vllsi/locking.h. */
+     * "Lock-holding descriptors can't be inherited": one by which a region is locked (vllsi/locking.h) is
+     * refused, as a stream too. */
     const vllsi_fd *inherited;
     size_t inherited_count;
     /** Its current directory: `directory` within *directory_base. NULL and empty: this process's. */
@@ -130,7 +131,8 @@ struct vllsi_process_status {
      * VLLSI_CAPABILITY_PROCESS_USAGE. */
     vllsi_duration user_time;
     vllsi_duration system_time;
-    /** The most memory it had resident at once; 0 likewise. */
+    /** The most memory it had resident at once; 0 likewise. On Linux no less than this process had when it
+     * started the program, which until then ran in its memory. */
     int64_t peak_memory_bytes;
 };
 
@@ -167,12 +169,13 @@ enum vllsi_process_kill {
  * @param process [out] the handle, to be given back by vllsi_process_release; on failure only failed_step is
  * set. NULL with VLLSI_PROCESS_DETACHED, which excludes pipes
  * @return 0: the program runs. Whatever kept it from running is reported here; nothing is left of it then.
- * @errors InvalidInput (a 0 among the bytes, options that exclude each other, too many descriptors),
- * BadDescriptor, NotFound, PermissionDenied, NotADirectory, NameTooLong, TooManyOpenFiles, OutOfMemory,
+ * @errors InvalidInput (a 0 among the bytes, options that exclude each other, too many descriptors, one that
+ * holds a lock), BadDescriptor, NotFound, PermissionDenied, NotADirectory, NameTooLong, TooManyOpenFiles,
+ * OutOfMemory,
  * ResourceExhausted (too many processes), and what the system says of arguments that are too long or of a
  * file that is no program.
  * Blocks until the program has been loaded, with all signals of the thread delayed; allocates pages while it
- * runs; not for signal handlers.
+ * runs, of which at most 96 KiB are kept for the next start; not for signal handlers.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_process_spawn(vllsi_fd dir, const char *path, size_t path_len,
                                                   const struct vllsi_process_options *options,

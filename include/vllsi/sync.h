@@ -407,7 +407,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_rwlock_read_until(struct vllsi_rwlock *lock,
 /**
  * Ends reading. Does not touch the lock after it is unlocked.
  * @param lock [inout] a lock that the caller reads under; where VLLSI_DEBUG is defined, one without readers
- * is a panic Neither blocks nor allocates; may be called from a signal handler.
+ * is a panic. Neither blocks nor allocates; may be called from a signal handler.
  */
 VLLSI__CHECKED_INLINE void vllsi_rwlock_read_unlock(struct vllsi_rwlock *lock)
 {
@@ -454,7 +454,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_rwlock_write_until(struct vllsi_rwlock *lock
 /**
  * Ends writing. Does not touch the lock after it is unlocked.
  * @param lock [inout] a lock that the caller writes under; where VLLSI_DEBUG is defined, one without a writer
- * is a panic Neither blocks nor allocates; may be called from a signal handler.
+ * is a panic. Neither blocks nor allocates; may be called from a signal handler.
  */
 VLLSI__CHECKED_INLINE void vllsi_rwlock_write_unlock(struct vllsi_rwlock *lock)
 {

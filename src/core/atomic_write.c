@@ -22,6 +22,9 @@ enum {
     FLAGS_KNOWN = (VLLSI_ATOMIC_WRITE_DISCARD_OLD << 1) - 1,
     MODE_BITS = 07777,
     MODE_OF_OWNER = 0700,
+    MODE_OF_GROUP = 0070,
+    MODE_OF_OTHERS = 0007,
+    GROUP_SHIFT = 3,
     MODE_WITHOUT_IDS = 0777,
     NAME_TRIES = 100,
     PATH_LEN_MAX = 1 << 17, /* no system takes as much */
@@ -131,14 +134,32 @@ static vllsi_result open_directory(struct work *work, vllsi_fd dir, const char *
 
 /* ── the old file ── */
 
-/* Opens it in the way that a sync needs, or as far as it may. */
-static vllsi_result open_old(const struct work *work, vllsi_fd *old)
+/* Opens the old file and syncs it. */
+static vllsi_result sync_as(const struct work *work, uint32_t flags, bool *opened)
 {
+    vllsi_fd old = VLLSI_FD_INVALID;
     vllsi_result result =
-        vllsi_open(work->dir, work->name, work->name_len, VLLSI_OPEN_WRITE | VLLSI_OPEN_NO_FOLLOW, 0, old);
-    if (vllsi_failed(result)) {
-        result =
-            vllsi_open(work->dir, work->name, work->name_len, VLLSI_OPEN_READ | VLLSI_OPEN_NO_FOLLOW, 0, old);
+        vllsi_open(work->dir, work->name, work->name_len, flags | VLLSI_OPEN_NO_FOLLOW, 0, &old);
+    *opened = !vllsi_failed(result);
+    if (*opened) {
+        result = vllsi_full_fsync(old);
+        (void)!vllsi_close(old); /* nothing was written through it */
+    }
+    return result;
+}
+
+/* To read, if that is enough: nobody can start a program whose file is open to write, and who watches the
+ * file would take it for changed. */
+static vllsi_result open_and_sync(const struct work *work)
+{
+    bool opened = false;
+    vllsi_result result = sync_as(work, VLLSI_OPEN_READ, &opened);
+    if (!opened && is_kind(result, VLLSI_ERROR_KIND_NOT_FOUND)) {
+        return 0; /* somebody has removed it since it was asked about */
+    }
+    if (vllsi_failed(result) && (!opened || is_kind(result, VLLSI_ERROR_KIND_PERMISSION_DENIED))) {
+        const vllsi_result other = sync_as(work, VLLSI_OPEN_WRITE, &opened);
+        result = opened ? other : result;
     }
     return result;
 }
@@ -164,12 +185,7 @@ static vllsi_result sync_old(struct work *work)
     if ((work->flags & VLLSI_ATOMIC_WRITE_DISCARD_OLD) != 0) {
         return 0;
     }
-    vllsi_fd old = VLLSI_FD_INVALID;
-    result = open_old(work, &old);
-    if (!vllsi_failed(result)) {
-        result = vllsi_full_fsync(old);
-        (void)!vllsi_close(old); /* nothing was written through it */
-    }
+    result = open_and_sync(work);
     return is_kind(result, VLLSI_ERROR_KIND_PERMISSION_DENIED) ? 0 : result;
 }
 
@@ -197,11 +213,45 @@ static vllsi_result make_temporary(struct work *work)
     return result;
 }
 
+static bool is_refused(vllsi_result result)
+{
+    return is_kind(result, VLLSI_ERROR_KIND_PERMISSION_DENIED) ||
+           is_kind(result, VLLSI_ERROR_KIND_INVALID_INPUT) || is_kind(result, VLLSI_ERROR_KIND_UNSUPPORTED);
+}
+
+/*
+ * Owner and group as far as this process may give them; takes from the mode what they alone were to have. A
+ * member of the group may give it the file, if not its owner. Where another group stays with the file, that
+ * one gets no more than everybody.
+ */
+static vllsi_result keep_owner(const struct work *work, uint32_t *mode)
+{
+    vllsi_result given = vllsi_chown_fd(work->file, work->old.owner, work->old.group);
+    if (!is_refused(given)) {
+        return given;
+    }
+    *mode &= MODE_WITHOUT_IDS; /* they would lend the rights of another */
+    given = vllsi_chown_fd(work->file, VLLSI_OWNER_KEEP, work->old.group);
+    if (!is_refused(given)) {
+        return given;
+    }
+    *mode &= ~(uint32_t)MODE_OF_GROUP | (*mode & MODE_OF_OTHERS) << GROUP_SHIFT;
+    return 0;
+}
+
+/* Whether a file has these permissions: some volumes give all files the same, and let nobody change them. */
+static bool has_mode(vllsi_fd file, uint32_t mode)
+{
+    struct vllsi_file_stat now;
+    return vllsi_stat_fd(file, VLLSI_STAT_MODE, &now) == 0 && (now.valid & VLLSI_STAT_MODE) != 0 &&
+           now.mode == mode;
+}
+
 /* The owner before the mode: changing the owner takes bits off the mode. */
 static vllsi_result keep_permissions(struct work *work)
 {
     uint32_t mode = work->old.mode;
-    vllsi_result given = 0;
+    vllsi_result kept = 0;
     work->step = VLLSI_ATOMIC_WRITE_STEP_PERMISSIONS;
     if (work->mode != 0 || (work->old.valid & VLLSI_STAT_MODE) == 0) {
         return 0;
@@ -210,15 +260,12 @@ static vllsi_result keep_permissions(struct work *work)
         mode &= MODE_OF_OWNER;
     }
     if ((work->old.valid & VLLSI_STAT_OWNER) != 0) {
-        given = vllsi_chown_fd(work->file, work->old.owner, work->old.group);
+        kept = keep_owner(work, &mode);
     }
-    if (is_kind(given, VLLSI_ERROR_KIND_PERMISSION_DENIED) ||
-        is_kind(given, VLLSI_ERROR_KIND_INVALID_INPUT) || is_kind(given, VLLSI_ERROR_KIND_UNSUPPORTED)) {
-        mode &= MODE_WITHOUT_IDS; /* they would lend the rights of another */
-    } else if (vllsi_failed(given)) {
-        return given;
+    if (!vllsi_failed(kept)) {
+        kept = vllsi_chmod_fd(work->file, mode);
     }
-    return vllsi_chmod_fd(work->file, mode);
+    return is_refused(kept) && has_mode(work->file, mode) ? 0 : kept;
 }
 
 static vllsi_result fill(struct work *work)

@@ -4,6 +4,8 @@
  * The system is asked while the region stands in the table as busy, with the table's lock let go: another
  * thread that wants an overlapping region of the same descriptor is refused at once, and nobody waits for a
  * slow volume but who asked for it.
+ *
+ * What lies around the system's call is inline, see region_kernel.h.
  */
 #include <vllsi/locking.h>
 
@@ -12,6 +14,7 @@
 #include <vllsi/gate.h>
 
 #include "../os/region_lock.h"
+#include "region_kernel.h"
 #include "region_table.h"
 
 #undef vllsi_try_lock
@@ -23,6 +26,9 @@
 #define INVALID_INPUT VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_INVALID_INPUT)
 #define CONFLICT      VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_CONFLICT)
 #define LOST          VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_LOST)
+
+#define INLINE static inline __attribute__((always_inline))
+#define COLD   __attribute__((noinline, cold))
 
 static const struct vllsi_source_location nowhere = {.file = NULL};
 
@@ -53,26 +59,23 @@ static uint64_t token_of(const struct vllsi__region *region)
 
 /* ── locking ── */
 
-static vllsi_result check_volume(vllsi_fd fd)
+COLD static vllsi_result check_volume(vllsi_fd fd)
 {
-    const int64_t native = vllsi_fd_native(fd);
-    if (native >= 0 && vllsi__region_is_trusted(native)) {
-        return 0;
-    }
     const vllsi_result result = vllsi__region_trust(fd);
     if (!vllsi_failed(result)) {
-        vllsi__region_trust_set(native);
+        vllsi__region_trust_set(vllsi_fd_native(fd));
     }
     return result;
 }
 
-static vllsi_result lock_bounds(vllsi_fd fd, struct bounds bounds, vllsi_lock_kind kind,
+INLINE vllsi_result lock_bounds(vllsi_fd fd, struct bounds bounds, vllsi_lock_kind kind,
                                 const struct vllsi_source_location *place, uint64_t *token)
 {
     struct vllsi__region *region = NULL;
-    vllsi_result result = check_volume(fd);
+    const int64_t native = vllsi__region_native(fd);
+    vllsi_result result = native >= 0 && vllsi__region_is_trusted(native) ? 0 : check_volume(fd);
     if (!vllsi_failed(result)) {
-        result = vllsi__region_enter(fd, vllsi_fd_native(fd), bounds.first, bounds.last, &region);
+        result = vllsi__region_enter(fd, native, bounds.first, bounds.last, &region);
     }
     if (vllsi_failed(result)) {
         return result;
@@ -92,8 +95,8 @@ static vllsi_result lock_bounds(vllsi_fd fd, struct bounds bounds, vllsi_lock_ki
     return 0;
 }
 
-static void explain(vllsi_lock_error *error, vllsi_result result, vllsi_fd fd, struct bounds bounds,
-                    vllsi_lock_kind kind)
+COLD static void explain(vllsi_lock_error *error, vllsi_result result, vllsi_fd fd, struct bounds bounds,
+                         vllsi_lock_kind kind)
 {
     int64_t owner = 0;
     const bool is_conflict = result == CONFLICT;
@@ -106,7 +109,7 @@ static void explain(vllsi_lock_error *error, vllsi_result result, vllsi_fd fd, s
     };
 }
 
-static vllsi_result lock_region(vllsi_fd fd, vllsi_lock_region region, vllsi_lock_kind kind,
+INLINE vllsi_result lock_region(vllsi_fd fd, vllsi_lock_region region, vllsi_lock_kind kind,
                                 const struct vllsi_source_location *place, vllsi_lock_handle *handle,
                                 vllsi_lock_error *error)
 {
@@ -129,11 +132,18 @@ vllsi_result vllsi_try_lock_at(vllsi_fd fd, vllsi_lock_region region, vllsi_lock
     return lock_region(fd, region, kind, &place, handle, error);
 }
 
+/* Six registers' worth, so that the public functions jump here. */
+static vllsi_result lock_from_nowhere(vllsi_fd fd, vllsi_lock_region region, vllsi_lock_kind kind,
+                                      vllsi_lock_handle *handle, vllsi_lock_error *error)
+{
+    return lock_region(fd, region, kind, &nowhere, handle, error);
+}
+
 vllsi_result vllsi_try_lock(vllsi_fd fd, vllsi_lock_region region, vllsi_lock_kind kind,
                             vllsi_lock_handle *handle, vllsi_lock_error *error)
 {
     VLLSI_PERMISSION_GATE(vllsi_try_lock);
-    return lock_region(fd, region, kind, &nowhere, handle, error);
+    return lock_from_nowhere(fd, region, kind, handle, error);
 }
 
 vllsi_result vllsi_try_lock_byte_exclusive(vllsi_fd fd, int64_t offset, vllsi_lock_handle *handle,
@@ -141,7 +151,7 @@ vllsi_result vllsi_try_lock_byte_exclusive(vllsi_fd fd, int64_t offset, vllsi_lo
 {
     VLLSI_PERMISSION_GATE(vllsi_try_lock_byte_exclusive);
     const vllsi_lock_region region = {.start = offset, .length = 1};
-    return lock_region(fd, region, VLLSI_LOCK_KIND_EXCLUSIVE, &nowhere, handle, error);
+    return lock_from_nowhere(fd, region, VLLSI_LOCK_KIND_EXCLUSIVE, handle, error);
 }
 
 vllsi_result vllsi_try_lock_byte_shared(vllsi_fd fd, int64_t offset, vllsi_lock_handle *handle,
@@ -149,7 +159,7 @@ vllsi_result vllsi_try_lock_byte_shared(vllsi_fd fd, int64_t offset, vllsi_lock_
 {
     VLLSI_PERMISSION_GATE(vllsi_try_lock_byte_shared);
     const vllsi_lock_region region = {.start = offset, .length = 1};
-    return lock_region(fd, region, VLLSI_LOCK_KIND_SHARED, &nowhere, handle, error);
+    return lock_from_nowhere(fd, region, VLLSI_LOCK_KIND_SHARED, handle, error);
 }
 
 vllsi_result vllsi_try_lock_region(vllsi_fd fd, vllsi_fcntl_lock_kind kind, int64_t start, int64_t length)
@@ -168,7 +178,7 @@ vllsi_result vllsi_try_lock_region(vllsi_fd fd, vllsi_fcntl_lock_kind kind, int6
  * The region that a handle stands for, marked as busy; NULL where it stands for none. Then with the place of
  * the caller it is a panic.
  */
-static struct vllsi__region *claim(const vllsi_lock_handle *handle, const struct vllsi_source_location *here)
+INLINE struct vllsi__region *claim(const vllsi_lock_handle *handle, const struct vllsi_source_location *here)
 {
     const uint32_t generation = (uint32_t)(handle->token >> 32);
     struct vllsi__region *region = vllsi__region_of_number((uint32_t)handle->token);
@@ -192,7 +202,7 @@ static bool is_closed(vllsi_result result)
     return vllsi_failed(result) && vllsi_failure_kind(result) == VLLSI_ERROR_KIND_BAD_DESCRIPTOR;
 }
 
-static vllsi_result unlock_claimed(struct vllsi__region *region)
+INLINE vllsi_result unlock_claimed(struct vllsi__region *region)
 {
     const vllsi_result result = vllsi__region_unlock(region->fd, region->first, region->last);
     if (vllsi_failed(result) && !is_closed(result)) {
@@ -203,7 +213,7 @@ static vllsi_result unlock_claimed(struct vllsi__region *region)
     return result;
 }
 
-static vllsi_result unlock_handle(vllsi_lock_handle *handle, const struct vllsi_source_location *here)
+INLINE vllsi_result unlock_handle(vllsi_lock_handle *handle, const struct vllsi_source_location *here)
 {
     struct vllsi__region *region = claim(handle, here);
     if (region == NULL) {
@@ -222,16 +232,21 @@ vllsi_result vllsi_unlock_at(vllsi_lock_handle *handle, struct vllsi_source_loca
     return unlock_handle(handle, &place);
 }
 
+static vllsi_result unlock_from_nowhere(vllsi_lock_handle *handle)
+{
+    return unlock_handle(handle, &nowhere);
+}
+
 vllsi_result vllsi_unlock(vllsi_lock_handle *handle)
 {
     VLLSI_PERMISSION_GATE(vllsi_unlock);
-    return unlock_handle(handle, &nowhere);
+    return unlock_from_nowhere(handle);
 }
 
 void vllsi_lock_leave(vllsi_lock_handle *handle)
 {
     if (handle->token != 0) {
-        (void)!unlock_handle(handle, &nowhere);
+        (void)!unlock_from_nowhere(handle);
         handle->token = 0;
     }
 }

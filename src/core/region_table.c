@@ -106,17 +106,10 @@ static struct vllsi__region *take_slot(void)
     return slot;
 }
 
-/* A slot on the list of its descriptor. */
-static struct vllsi__region *find_slot(int64_t native)
+/* A new slot on the list of its descriptor. */
+static struct vllsi__region *add_slot(int64_t native)
 {
     uint32_t *list = &table.lists[list_of(native)];
-    for (uint32_t number = *list; number != 0;) {
-        struct vllsi__region *slot = slot_at(number);
-        if (slot->native == native && vllsi__region_is(slot, VLLSI__REGION_IDLE)) {
-            return slot;
-        }
-        number = slot->next;
-    }
     struct vllsi__region *slot = take_slot();
     if (slot != NULL) {
         slot->native = native;
@@ -146,17 +139,29 @@ static void free_slot(struct vllsi__region *region)
     table.free = region->number;
 }
 
-struct vllsi__region *vllsi__region_overlapping(int64_t native, int64_t first, int64_t last)
+/* The overlapping one; without one, *idle is a slot on the descriptor's list that can be taken, or as before.
+ */
+static inline struct vllsi__region *look(int64_t native, int64_t first, int64_t last,
+                                         struct vllsi__region **idle)
 {
     for (uint32_t number = table.lists[list_of(native)]; number != 0;) {
         struct vllsi__region *slot = slot_at(number);
-        if (slot->native == native && slot->first <= last && slot->last >= first &&
-            !vllsi__region_is(slot, VLLSI__REGION_IDLE)) {
-            return slot;
+        if (slot->native == native) {
+            if (vllsi__region_is(slot, VLLSI__REGION_IDLE)) {
+                *idle = slot;
+            } else if (slot->first <= last && slot->last >= first) {
+                return slot;
+            }
         }
         number = slot->next;
     }
     return NULL;
+}
+
+struct vllsi__region *vllsi__region_overlapping(int64_t native, int64_t first, int64_t last)
+{
+    struct vllsi__region *idle = NULL;
+    return look(native, first, last, &idle);
 }
 
 vllsi_result vllsi__region_enter(vllsi_fd fd, int64_t native, int64_t first, int64_t last,
@@ -164,9 +169,11 @@ vllsi_result vllsi__region_enter(vllsi_fd fd, int64_t native, int64_t first, int
 {
     struct vllsi__region *slot = NULL;
     vllsi__regions_lock();
-    const bool is_free = vllsi__region_overlapping(native, first, last) == NULL;
-    if (is_free) {
-        slot = find_slot(native);
+    const bool is_free = look(native, first, last, &slot) == NULL;
+    if (!is_free) {
+        slot = NULL;
+    } else if (slot == NULL) {
+        slot = add_slot(native);
     }
     if (slot != NULL) {
         slot->fd = fd;
@@ -213,6 +220,26 @@ bool vllsi__region_locks_held(int64_t native)
     vllsi__regions_unlock();
     return held;
 }
+
+#ifdef VLLSI_STRICT_PORTABLE
+bool vllsi__region_locks_shared(int64_t native, int64_t first, int64_t last)
+{
+    if (!may_hold(native)) {
+        return false;
+    }
+    bool shared = false;
+    vllsi__regions_lock();
+    for (uint32_t number = table.lists[list_of(native)]; number != 0;) {
+        const struct vllsi__region *slot = slot_at(number);
+        shared =
+            shared || (slot->native == native && slot->first <= last && slot->last >= first &&
+                       vllsi__region_is(slot, VLLSI__REGION_HELD) && slot->kind == VLLSI_LOCK_KIND_SHARED);
+        number = slot->next;
+    }
+    vllsi__regions_unlock();
+    return shared;
+}
+#endif
 
 static size_t add_text(char *line, size_t len, const char *text)
 {

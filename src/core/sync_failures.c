@@ -31,10 +31,18 @@ struct shelf {
 
 static struct shelf shelves[SHELVES];
 
+static bool may_equal(uint64_t one, uint64_t other)
+{
+    return one == other || one == 0 || other == 0;
+}
+
+/* What could not be found out, at the failure or now, does not make it another file: in doubt it is the one
+ * that has failed. */
 static bool same(const struct vllsi__file_identity *one, const struct vllsi__file_identity *other)
 {
-    return one->volume == other->volume && one->number == other->number && one->made_sec == other->made_sec &&
-           one->made_nsec == other->made_nsec && one->generation == other->generation;
+    return one->volume == other->volume && one->number == other->number &&
+           may_equal((uint64_t)one->made_sec, (uint64_t)other->made_sec) &&
+           may_equal(one->made_nsec, other->made_nsec) && may_equal(one->generation, other->generation);
 }
 
 static struct shelf *shelf_of(const struct vllsi__file_identity *file)

@@ -16,12 +16,9 @@
 /* Whether locks on this volume can be trusted: 0, or the failure that a lock is refused with. */
 VLLSI_MUST_CHECK vllsi_result vllsi__region_trust(vllsi_fd fd);
 
-/* Return 0, lock/Conflict, or another failure. */
-VLLSI_MUST_CHECK vllsi_result vllsi__region_lock(vllsi_fd fd, int64_t first, int64_t last,
-                                                 vllsi_lock_kind kind);
-VLLSI_MUST_CHECK vllsi_result vllsi__region_unlock(vllsi_fd fd, int64_t first, int64_t last);
+/* vllsi__region_lock and vllsi__region_unlock are inline, in region_kernel.h of each system. */
 
-/* The same for a region that is held in the other kind; lock/Lost as well. */
+/* As vllsi__region_lock, for a region that is held in the other kind; lock/Lost as well. */
 VLLSI_MUST_CHECK vllsi_result vllsi__region_convert(vllsi_fd fd, int64_t first, int64_t last,
                                                     vllsi_lock_kind kind);
 
@@ -38,6 +35,11 @@ bool vllsi__region_owner(vllsi_fd fd, int64_t first, int64_t last, vllsi_lock_ki
 /* Of the core, where locks are linked: a descriptor is about to be closed; does it hold a region. */
 void vllsi__region_locks_closing(int64_t native) __attribute__((weak));
 bool vllsi__region_locks_held(int64_t native) __attribute__((weak));
+
+#ifdef VLLSI_STRICT_PORTABLE
+/* The same: does it hold a Shared one that has a byte in common. */
+bool vllsi__region_locks_shared(int64_t native, int64_t first, int64_t last) __attribute__((weak));
+#endif
 
 /* The same: around a fork. */
 void vllsi__region_locks_before_fork(void) __attribute__((weak));

@@ -127,11 +127,14 @@ def test_notes_of_dropped_code_are_dropped(few: Path, abi: Abi, tmp_path: Path) 
 
 
 def test_assembly_keeps_only_what_is_used(abi: Abi, tmp_path: Path) -> None:
-    """vfork, clone_call and rt_sigreturn: each with its own notes, none that keeps another's code."""
+    """vfork, clone_call, clone3_call and rt_sigreturn: each with its own notes, none that keeps another's code."""
     folder = objects.ROOT / "generated" / "src" / "linux" / abi.name
     entry = tmp_path / "entry.o"
     objects.run(*objects.clang(abi), *objects.INCLUDES, "-c", folder / "entry.S", "-o", entry)
-    for symbol in ("vllsi_linux_vfork", "vllsi_linux_clone_call", "vllsi_linux_rt_sigreturn"):
+    symbols = ["vllsi_linux_vfork", "vllsi_linux_clone_call", "vllsi_linux_rt_sigreturn"]
+    if "clone3" in abi.assembly:
+        symbols.append("vllsi_linux_clone3_call")
+    for symbol in symbols:
         program = objects.link(tmp_path / symbol, entry, entry=symbol, options=("--gc-sections",))
         code = functions(program, abi)
         assert set(code) == {symbol}

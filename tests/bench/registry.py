@@ -8,7 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import clock, context, files, getpid, process, regenerate, services, startup, sync, text_size, thread, verify
+from tests.bench import (
+    clock,
+    context,
+    engine,
+    engine_costs,
+    engine_servers,
+    files,
+    getpid,
+    process,
+    regenerate,
+    services,
+    sqlite,
+    startup,
+    sync,
+    text_size,
+    thread,
+    verify,
+    watch,
+)
 from tests.bench.harness import Measurement
 
 Bench = Callable[[Path], Iterator[Measurement]]
@@ -31,4 +49,12 @@ BENCHES: dict[str, Bench] = {
     "random": services.random,
     "locking": services.locking,
     "process": process.measure,
+    "fs_watch": watch.measure,
+    "engine_nop": engine.nop,
+    "engine_read": engine.read,
+    "sqlite": sqlite.measure,
+    "engine_echo": engine_servers.echo,
+    "engine_timers": engine_costs.timers,
+    "engine_http": engine_servers.http,
+    "engine_memory": engine_costs.memory,
 }

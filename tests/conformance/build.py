@@ -44,7 +44,7 @@ def suites() -> list[str]:
 
 def library_sources(target: Target) -> list[Path]:
     """What the library consists of on this target's ABI, without its start-up."""
-    found = [path for folder in ("src/core", "src/os/linux") for path in sorted((ROOT / folder).glob("*.c"))]
+    found = [path for folder in ("src/core", "src/os/linux", "src/io") for path in sorted((ROOT / folder).glob("*.c"))]
     found += sorted(path for path in (ROOT / "src" / "arch" / target.abi).glob("*") if path.suffix in {".c", ".S"})
     generated = ROOT / "generated" / "src"
     return [*found, generated / "errors.c", generated / "linux" / "symbols.c", *sorted(generated.glob(f"linux/{target.abi}/e*"))]

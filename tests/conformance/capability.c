@@ -6,6 +6,7 @@
 
 #include <vllsi/capability.h>
 #include <vllsi/linux.h>
+#include <vllsi/memory.h>
 
 TEST(capability, every_question_has_an_answer)
 {
@@ -41,4 +42,21 @@ TEST(capability, volumes_differ)
     CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_LINK, proc), 0);
     CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_RENAME_EXCHANGE, proc), 0);
     CHECK_EQ(vllsi_close(proc), 0);
+}
+
+/* The capability says what the call says. */
+TEST(capability, of_memory)
+{
+    const vllsi_mem_prot both = VLLSI_MEM_PROT_READ | VLLSI_MEM_PROT_WRITE | VLLSI_MEM_PROT_EXEC;
+    const int64_t size = vllsi_memory_granularity_bytes();
+    void *pages = NULL;
+    REQUIRE(vllsi_memory_reserve(size, 0, &pages) == 0);
+    const vllsi_result committed = vllsi_memory_commit(pages, size, both);
+    CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_MEMORY_WRITE_EXEC, VLLSI_FD_INVALID), committed == 0);
+    CHECK_EQ(vllsi_memory_release(pages, size), 0);
+    CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_MEMORY_LIGHT_GUARDS, VLLSI_FD_INVALID),
+             vllsi_memory_guards_are_light());
+    CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_MEMORY_HUGE_PAGES, VLLSI_FD_INVALID),
+             vllsi_memory_huge_page_sizes(NULL, 0) > 0);
+    CHECK_EQ(vllsi_capability(VLLSI_CAPABILITY_MEMORY_COMMIT_GUARANTEE, VLLSI_FD_INVALID), 0);
 }

@@ -364,6 +364,28 @@ TEST(directory, remove_a_tree)
     support_scratch_end(&scratch);
 }
 
+/* More than any system takes; what stands in it is not looked at. */
+TEST(directory, paths_have_a_longest_length)
+{
+    static char path[5000];
+    static const size_t lengths[] = {4096, 5000, SIZE_MAX};
+    struct support_scratch scratch = support_scratch_begin();
+    struct vllsi_directory listing;
+    for (size_t at = 0; at < sizeof path; at++) {
+        path[at] = at % 2 == 0 ? '.' : '/';
+    }
+    for (size_t at = 0; at < sizeof lengths / sizeof *lengths; at++) {
+        const size_t len = lengths[at];
+        CHECK_KIND(vllsi_mkdir(scratch.dir, path, len, 0, VLLSI_MODE_DEFAULT), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_rmdir(scratch.dir, path, len), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_directory_open(&listing, scratch.dir, path, len, 0, NULL, 0), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_remove_tree(scratch.dir, path, len), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_set_current_directory(scratch.dir, path, len), NAME_TOO_LONG);
+    }
+    CHECK_KIND(vllsi_set_current_directory(scratch.dir, PATH("a\0b")), INVALID_INPUT);
+    support_scratch_end(&scratch);
+}
+
 TEST(directory, what_is_no_tree)
 {
     struct support_scratch scratch = support_scratch_begin();
@@ -590,6 +612,42 @@ TEST(directory, removal_ends_while_others_add)
     }
     __atomic_store_n(&adder.stop, 1, __ATOMIC_RELAXED);
     support_thread_join(&thread);
+    support_scratch_end(&scratch);
+}
+
+/* No directory can be removed, since there is more in each than is listed. */
+static void remove_what_only_looks_empty(void *dir)
+{
+    const uint32_t flags_at = offsetof(struct vllsi_linux_seccomp_data, args) + 2 * sizeof(uint64_t);
+    struct vllsi_linux_sock_filter steps[] = {
+        {.code = SUPPORT_BPF_LOAD_WORD, .k = offsetof(struct vllsi_linux_seccomp_data, nr)},
+        {.code = SUPPORT_BPF_JUMP_IF_EQUAL, .jt = 0, .jf = 3, .k = VLLSI_LINUX_NR_unlinkat},
+        {.code = SUPPORT_BPF_LOAD_WORD, .k = flags_at},
+        {.code = SUPPORT_BPF_JUMP_IF_EQUAL, .jt = 0, .jf = 1, .k = VLLSI_LINUX_AT_REMOVEDIR},
+        {.code = SUPPORT_BPF_RETURN, .k = VLLSI_LINUX_SECCOMP_RET_ERRNO | VLLSI_LINUX_ENOTEMPTY},
+        {.code = SUPPORT_BPF_RETURN, .k = VLLSI_LINUX_SECCOMP_RET_ALLOW},
+    };
+    struct vllsi_linux_sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
+    REQUIRE(vllsi__linux_prctl(VLLSI_LINUX_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
+    REQUIRE(vllsi__linux_seccomp(VLLSI_LINUX_SECCOMP_SET_MODE_FILTER, 0, (uintptr_t)&program) == 0);
+    CHECK_KIND(vllsi_remove_tree(*(vllsi_fd *)dir, PATH("tree")), NOT_EMPTY);
+}
+
+TEST(directory, removal_ends_where_more_is_than_is_listed)
+{
+    if (conformance_emulated()) {
+        SKIP("qemu-user lacks seccomp: a filter that fails unlinkat");
+    }
+    struct support_scratch scratch = support_scratch_begin();
+    make(scratch.dir, "tree");
+    make(scratch.dir, "tree/more");
+    support_file_with(scratch.dir, "tree/file", "text");
+    const struct conformance_child child =
+        conformance_run_child(remove_what_only_looks_empty, &scratch.dir, 10000);
+    CHECK(child.exited);
+    CHECK_EQ(child.status, 0);
+    CHECK(!exists(scratch.dir, "tree/file"));
+    CHECK(exists(scratch.dir, "tree/more"));
     support_scratch_end(&scratch);
 }
 

@@ -10,6 +10,7 @@
 
 #include <vllsi/durability.h>
 #include <vllsi/linux/durability.h>
+#include <vllsi/linux/process.h>
 #include <vllsi/linux/thread.h>
 
 #define SKIP_WITHOUT_FILTERS()                                       \
@@ -363,6 +364,9 @@ TEST(durability, threads_take_turns)
 
 #define TEXT(literal) (literal), sizeof(literal) - 1
 
+/* Where children write. */
+static vllsi_fd broken_dir;
+
 static struct vllsi_atomic_write_options options_of(uint32_t flags, uint32_t mode)
 {
     return (struct vllsi_atomic_write_options){
@@ -411,6 +415,147 @@ TEST(durability, atomic_write_keeps_permissions)
         REQUIRE(vllsi_stat(scratch.dir, PATH("a"), 0, VLLSI_STAT_MODE, &known) == 0);
         CHECK_EQ(known.mode, 0400);
     }
+    support_scratch_end(&scratch);
+}
+
+/* Another than the owner, of the file's group or of none of it, writes it anew. */
+static void write_as_another(void *is_member)
+{
+    const uint32_t user = 1234, group = *(const bool *)is_member ? 4242 : 4343;
+    REQUIRE(vllsi__linux_setgroups(1, &group) == 0 && vllsi__linux_setresgid(1235, 1235, 1235) == 0 &&
+            vllsi__linux_setresuid(user, user, user) == 0);
+    CHECK(vllsi_atomic_write(broken_dir, PATH("a"), TEXT("new"), NULL, NULL) >= 0);
+}
+
+TEST(durability, atomic_write_for_a_group)
+{
+    static const struct {
+        bool is_member;
+        uint32_t before, after, group;
+    } cases[] = {{true, 02664, 0664, 4242},
+                 {true, 0640, 0640, 4242},
+                 {false, 02664, 0644, 1235},
+                 {false, 0660, 0600, 1235}};
+    struct vllsi_linux_ids users = {1, 1, 1};
+    struct support_scratch scratch = support_scratch_begin();
+    broken_dir = scratch.dir;
+    if (vllsi_linux_user_ids(&users) != 0 || users.effective != 0) {
+        support_scratch_end(&scratch);
+        SKIP("only the superuser can play two users");
+    }
+    CHECK_EQ(vllsi_chmod(scratch.dir, PATH("."), 0, 0777), 0);
+    for (size_t at = 0; at < sizeof cases / sizeof *cases; at++) {
+        struct vllsi_file_stat known;
+        bool is_member = cases[at].is_member;
+        (void)!vllsi_unlink(scratch.dir, PATH("a"));
+        support_file_with(scratch.dir, "a", "old");
+        REQUIRE(vllsi_chown(scratch.dir, PATH("a"), 0, 0, 4242) == 0);
+        REQUIRE(vllsi_chmod(scratch.dir, PATH("a"), 0, cases[at].before) == 0);
+        const struct conformance_child child = conformance_run_child(write_as_another, &is_member, 10000);
+        CHECK(child.exited);
+        CHECK_EQ(child.status, 0);
+        CHECK(support_holds(scratch.dir, "a", "new"));
+        REQUIRE(vllsi_stat(scratch.dir, PATH("a"), 0, VLLSI_STAT_MODE, &known) == 0);
+        if ((known.valid & VLLSI_STAT_MODE) != 0) {
+            CHECK_EQ(known.owner, 1234);
+            CHECK_EQ(known.group, cases[at].group);
+            CHECK_EQ(known.mode, cases[at].after);
+        }
+    }
+    support_scratch_end(&scratch);
+}
+
+/* A sync of the old contents is no reason for others to look at them again, or to fail to run them. */
+TEST(durability, atomic_write_opens_nothing_old_to_write)
+{
+    struct support_scratch scratch = support_scratch_begin();
+    vllsi_fd old = VLLSI_FD_INVALID;
+    char path[4096];
+    support_file_with(scratch.dir, "a", "old");
+    REQUIRE(vllsi_open(scratch.dir, PATH("a"), VLLSI_OPEN_READ, 0, &old) == 0);
+    const vllsi_result readable = vllsi_full_fsync(old);
+    CHECK_EQ(vllsi_close(old), 0);
+    if (vllsi_failed(readable)) {
+        support_scratch_end(&scratch);
+        SKIP("a target whose syncs need a file that is open to write");
+    }
+    __builtin_memcpy(path, scratch.path, scratch.path_len);
+    __builtin_memcpy(path + scratch.path_len, "/a", 3);
+    const vllsi_result watch = vllsi__linux_inotify_init1(VLLSI_LINUX_IN_CLOEXEC | VLLSI_LINUX_IN_NONBLOCK);
+    REQUIRE(!vllsi_failed(watch));
+    REQUIRE(vllsi__linux_inotify_add_watch((int32_t)watch, path, VLLSI_LINUX_IN_CLOSE_WRITE) > 0);
+    CHECK(vllsi_atomic_write(scratch.dir, PATH("a"), TEXT("new"), NULL, NULL) >= 0);
+    CHECK(support_holds(scratch.dir, "a", "new"));
+    struct vllsi_linux_inotify_event event = {.mask = 0};
+    (void)!vllsi__linux_read((int32_t)watch, (uint8_t *)&event, sizeof event);
+    CHECK_EQ(event.mask & VLLSI_LINUX_IN_CLOSE_WRITE, 0);
+    CHECK_EQ(vllsi__linux_close((int32_t)watch), 0);
+    support_scratch_end(&scratch);
+}
+
+/* The old file is there when it is asked about, and gone when it is opened. */
+static void write_while_the_old_one_goes(void *unused)
+{
+    enum { JUMP_IF_ANY_SET = 0x45, BPF_ARGUMENT_2 = 32 };
+    (void)unused;
+    struct vllsi_linux_sock_filter steps[] = {
+        {.code = SUPPORT_BPF_LOAD_WORD, .k = offsetof(struct vllsi_linux_seccomp_data, nr)},
+        {.code = SUPPORT_BPF_JUMP_IF_EQUAL, .jt = 0, .jf = 3, .k = VLLSI_LINUX_NR_openat},
+        {.code = SUPPORT_BPF_LOAD_WORD, .k = BPF_ARGUMENT_2},
+        {.code = JUMP_IF_ANY_SET, .jt = 1, .jf = 0, .k = VLLSI_LINUX_O_CREAT | VLLSI_LINUX_O_DIRECTORY},
+        {.code = SUPPORT_BPF_RETURN, .k = VLLSI_LINUX_SECCOMP_RET_ERRNO | VLLSI_LINUX_ENOENT},
+        {.code = SUPPORT_BPF_RETURN, .k = VLLSI_LINUX_SECCOMP_RET_ALLOW},
+    };
+    struct vllsi_linux_sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
+    REQUIRE(vllsi__linux_prctl(VLLSI_LINUX_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
+    REQUIRE(vllsi__linux_seccomp(VLLSI_LINUX_SECCOMP_SET_MODE_FILTER, 0, (uintptr_t)&program) == 0);
+    CHECK(vllsi_atomic_write(broken_dir, PATH("a"), TEXT("new"), NULL, NULL) >= 0);
+}
+
+TEST(durability, atomic_write_while_the_old_one_goes)
+{
+    SKIP_WITHOUT_FILTERS();
+    struct support_scratch scratch = support_scratch_begin();
+    broken_dir = scratch.dir;
+    support_file_with(scratch.dir, "a", "old");
+    const struct conformance_child child = conformance_run_child(write_while_the_old_one_goes, NULL, 10000);
+    CHECK(child.exited);
+    CHECK_EQ(child.status, 0);
+    CHECK(support_holds(scratch.dir, "a", "new"));
+    support_scratch_end(&scratch);
+}
+
+/* A volume that gives all files the same mode lets nobody change it. */
+static void write_where_modes_are_fixed(void *unused)
+{
+    (void)unused;
+    REQUIRE(support_refuse(VLLSI_LINUX_NR_fchmod, VLLSI_LINUX_EPERM));
+    CHECK(vllsi_atomic_write(broken_dir, PATH("same"), TEXT("new"), NULL, NULL) >= 0);
+    enum vllsi_atomic_write_step step = 0;
+    CHECK_KIND(vllsi_atomic_write(broken_dir, PATH("other"), TEXT("new"), NULL, &step), PERMISSION_DENIED);
+    CHECK_EQ(step, VLLSI_ATOMIC_WRITE_STEP_PERMISSIONS);
+}
+
+TEST(durability, atomic_write_where_modes_are_fixed)
+{
+    SKIP_WITHOUT_FILTERS();
+    struct vllsi_file_stat known;
+    struct support_scratch scratch = support_scratch_begin();
+    broken_dir = scratch.dir;
+    support_file_with(scratch.dir, "same", "old");
+    support_file_with(scratch.dir, "other", "old");
+    REQUIRE(vllsi_stat(scratch.dir, PATH("same"), 0, VLLSI_STAT_MODE, &known) == 0);
+    if ((known.valid & VLLSI_STAT_MODE) == 0) {
+        support_scratch_end(&scratch);
+        SKIP("this target knows no modes");
+    }
+    CHECK_EQ(vllsi_chmod(scratch.dir, PATH("same"), 0, 0600), 0);
+    CHECK_EQ(vllsi_chmod(scratch.dir, PATH("other"), 0, 0604), 0);
+    const struct conformance_child child = conformance_run_child(write_where_modes_are_fixed, NULL, 10000);
+    CHECK(child.exited);
+    CHECK_EQ(child.status, 0);
+    CHECK(support_holds(scratch.dir, "same", "new"));
+    CHECK(support_holds(scratch.dir, "other", "old"));
     support_scratch_end(&scratch);
 }
 
@@ -506,8 +651,6 @@ struct broken_step {
     const char *text; /* what the name has afterwards */
 };
 
-static vllsi_fd broken_dir;
-
 static void write_with_broken_step(void *argument)
 {
     const struct broken_step *broken = argument;
@@ -570,6 +713,21 @@ TEST(durability, atomic_write_without_the_directory)
     CHECK_EQ(step, VLLSI_ATOMIC_WRITE_STEP_SYNC_DIRECTORY);
     CHECK(support_holds(scratch.dir, "a", "new"));
     CHECK_EQ(count_names(scratch.dir), 1);
+    support_scratch_end(&scratch);
+}
+
+/* A new directory that its parent has not stored is taken away again: the next try would take it for stored.
+ */
+TEST(durability, atomic_write_without_a_new_directory)
+{
+    SKIP_WITHOUT_FILTERS();
+    struct support_scratch scratch = support_scratch_begin();
+    const struct vllsi_atomic_write_options options = options_of(VLLSI_ATOMIC_WRITE_MAKE_DIRECTORIES, 0);
+    enum vllsi_atomic_write_step step = 0;
+    REQUIRE(support_refuse(VLLSI_LINUX_NR_fsync, VLLSI_LINUX_EIO));
+    CHECK_KIND(vllsi_atomic_write(scratch.dir, PATH("d/e/a"), TEXT("new"), &options, &step), IO_FAILURE);
+    CHECK_EQ(step, VLLSI_ATOMIC_WRITE_STEP_MAKE_DIRECTORIES);
+    CHECK_EQ(count_names(scratch.dir), 0);
     support_scratch_end(&scratch);
 }
 

@@ -236,6 +236,8 @@ TEST(file, paths_with_a_zero)
     CHECK_KIND(vllsi_chown(scratch.dir, path, 3, 0, VLLSI_OWNER_KEEP, VLLSI_OWNER_KEEP), INVALID_INPUT);
     CHECK_KIND(vllsi_temporary_open(scratch.dir, path, 3, 0, &fd), INVALID_INPUT);
     CHECK_KIND(vllsi_temporary_file(scratch.dir, path, 3, 0, text, sizeof text, &fd), INVALID_INPUT);
+    const vllsi_file_time now = {0, VLLSI_FILE_TIME_NOW};
+    CHECK_KIND(vllsi_set_times(scratch.dir, path, 3, 0, now, now), INVALID_INPUT);
     CHECK(support_holds(scratch.dir, "a", "x"));
     support_scratch_end(&scratch);
 }
@@ -267,6 +269,10 @@ TEST(file, paths_have_a_longest_length)
         CHECK_KIND(vllsi_rename(scratch.dir, PATH("a"), scratch.dir, path, len, 0), NAME_TOO_LONG);
         CHECK_KIND(vllsi_symlink(path, len, scratch.dir, PATH("c"), VLLSI_FILE_KIND_REGULAR), NAME_TOO_LONG);
         CHECK_KIND(vllsi_temporary_open(scratch.dir, path, len, 0, &fd), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_access(scratch.dir, path, len, VLLSI_FILE_ACCESS_EXISTS), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_link(scratch.dir, PATH("a"), scratch.dir, path, len), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_readlink(scratch.dir, path, len, NULL, 0), NAME_TOO_LONG);
+        CHECK_KIND(vllsi_chmod(scratch.dir, path, len, 0, 0600), NAME_TOO_LONG);
     }
     for (size_t at = 0; at < 256; at++) {
         path[at] = 'n'; /* one name above the file system's limit */
@@ -756,6 +762,44 @@ TEST(file, a_broken_pipe_on_an_older_kernel)
     CHECK(child.exited);
     CHECK_EQ(child.status, 0);
     CHECK_TEXT(child.output, "");
+}
+
+/* Waits until a write is under way, and goes away while it waits for room. */
+static void read_once_and_close(void *reader)
+{
+    const vllsi_fd fd = *(vllsi_fd *)reader;
+    char byte = 0;
+    CHECK_EQ(vllsi_read(fd, &byte, 1), 1);
+    conformance_sleep_ms(20);
+    CHECK_EQ(vllsi_close(fd), 0);
+}
+
+/* The kernel raises the signal as well where the write that finds nobody has moved something before. */
+static void write_to_somebody_who_leaves(void *by_mask)
+{
+    static char bytes[1 << 20];
+    vllsi_fd reader, writer;
+    struct support_thread thread;
+    REQUIRE(by_mask == NULL || support_refuse(VLLSI_LINUX_NR_pwritev2, VLLSI_LINUX_EOPNOTSUPP));
+    REQUIRE(vllsi_pipe(&reader, &writer) == 0);
+    support_thread_start(&thread, read_once_and_close, &reader);
+    const vllsi_result written = vllsi_write(writer, bytes, sizeof bytes);
+    CHECK(written > 0 && written < (vllsi_result)sizeof bytes);
+    support_thread_join(&thread);
+    CHECK_KIND(vllsi_write(writer, bytes, 1), BROKEN_PIPE);
+    CHECK_EQ(vllsi_close(writer), 0);
+}
+
+TEST(file, a_pipe_that_breaks_under_a_write_is_no_signal)
+{
+    char by_mask = 0;
+    for (int round = 0; round < (conformance_emulated() ? 1 : 2); round++) {
+        const struct conformance_child child =
+            conformance_run_child(write_to_somebody_who_leaves, round == 0 ? NULL : &by_mask, 10000);
+        CHECK(child.exited);
+        CHECK_EQ(child.status, 0);
+        CHECK_TEXT(child.output, "");
+    }
 }
 
 struct interruption {

@@ -797,6 +797,52 @@ TEST(heap, a_forked_child_goes_on)
     free_many(NULL);
 }
 
+enum { FORKING = 1, GOT_A_HEAP, MEANWHILE_MS = 50 };
+
+static uint32_t forking, got_meanwhile;
+
+/* Runs between the heap's own and the fork: who needs the heap's lock does not get through. */
+static void look_while_forking(void)
+{
+    __atomic_store_n(&forking, FORKING, __ATOMIC_RELEASE);
+    conformance_sleep_ms(MEANWHILE_MS);
+    got_meanwhile = __atomic_load_n(&forking, __ATOMIC_ACQUIRE) == GOT_A_HEAP;
+}
+
+/* The first block of a thread is one for which the lock is taken. */
+static void get_first_while_forking(void *unused)
+{
+    (void)unused;
+    for (int look = 0; look < 10000 && __atomic_load_n(&forking, __ATOMIC_ACQUIRE) != FORKING; look++) {
+        conformance_sleep_ms(1);
+    }
+    void *block = vllsi_heap_malloc(64);
+    __atomic_store_n(&forking, GOT_A_HEAP, __ATOMIC_RELEASE);
+    vllsi_heap_free(block);
+}
+
+/* Otherwise the child could find the heap in the middle of another thread's change. */
+TEST(heap, nobody_changes_it_while_it_forks)
+{
+    if (SUPPORT_SANITIZED || conformance_emulated()) {
+        SKIP("sanitizers and emulators do not survive a fork of several threads");
+    }
+    vllsi_thread_handle handle;
+    /* Before the heap's own, which comes with the first block: of two the last one runs first. */
+    REQUIRE(vllsi_linux_at_fork(look_while_forking, NULL, NULL) == 0);
+    vllsi_heap_free(vllsi_heap_malloc(64));
+    REQUIRE(vllsi_thread_spawn(get_first_while_forking, NULL, 0, &handle) == 0);
+    const vllsi_result child = vllsi_linux_fork_process();
+    if (child == 0) {
+        vllsi__linux_exit_group(0);
+    }
+    REQUIRE(child > 0);
+    CHECK_EQ(vllsi__linux_wait4((int32_t)child, NULL, 0, NULL), child);
+    CHECK_EQ(vllsi_thread_join(handle), 0);
+    CHECK_EQ(forking, GOT_A_HEAP);
+    CHECK_EQ(got_meanwhile, 0);
+}
+
 static void fork_alone(void *unused)
 {
     (void)unused;

@@ -159,11 +159,8 @@ static void signal_the_group(void *argument)
 
 /* A signal to the whole group may reach a child that still has its parent's memory. It must not find the
  * parent's handler. Whether the signal ends the child, or comes too early for it, does not matter. */
-TEST(linux_process, no_handler_runs_in_the_child)
+static void start_under_signals(void)
 {
-    if (conformance_emulated()) {
-        SKIP("this emulator gives the child memory of its own");
-    }
     struct support_thread thread;
     (void)!vllsi__linux_setpgid(0, 0); /* refused to who leads a session, and so a group, already */
     REQUIRE(vllsi__linux_getpgid(0) == vllsi__linux_getpid());
@@ -181,6 +178,14 @@ TEST(linux_process, no_handler_runs_in_the_child)
     support_thread_join(&thread);
     CHECK_EQ(group_signals.strays, 0);
     CHECK(!support_has_child());
+}
+
+TEST(linux_process, no_handler_runs_in_the_child)
+{
+    if (conformance_emulated()) {
+        SKIP("this emulator gives the child memory of its own");
+    }
+    start_under_signals();
 }
 
 static void lose_status(vllsi_linux_signal_handler *handler, uint32_t flags)
@@ -391,6 +396,35 @@ TEST(linux_process, script_below_a_directory)
     support_scratch_end(&scratch);
 }
 
+/* The limit is the program's: this process may need more descriptors to start it. */
+TEST(linux_process, limit_of_few_descriptors)
+{
+    struct support_role role;
+    const struct vllsi_linux_process_limit limit = {VLLSI_LINUX_RLIMIT_NOFILE, {5, 5}};
+    struct vllsi_linux_process_options more = {.size_bytes = sizeof more, .limits = &limit, .limit_count = 1};
+    struct vllsi_process_options options = {.linux_options = &more, .directory = TEXT("/")};
+    vllsi_fd several[4];
+    support_role_begin(&role, "exit", TEXT("role"));
+    support_role_add(&role, TEXT("7"));
+    for (size_t at = 0; at < 4; at++) {
+        REQUIRE(vllsi_duplicate(vllsi_stdio(VLLSI_STDIO_ERROR), &several[at]) == 0);
+    }
+    /* Its standard error is a number that another stream gets, so it has to be moved out of the way. */
+    for (int at = 0; at < VLLSI_STDIO_COUNT; at++) {
+        options.streams[at] = (struct vllsi_process_stream){VLLSI_PROCESS_STREAM_DESCRIPTOR, several[at]};
+    }
+    options.streams[VLLSI_STDIO_OUTPUT].fd = vllsi_stdio(VLLSI_STDIO_ERROR);
+    struct vllsi_process process;
+    const vllsi_result spawned = support_role_spawn(&role, &options, &process);
+    CHECK_EQ(spawned, 0);
+    if (!vllsi_failed(spawned)) {
+        support_ends_with(&process, 7);
+    }
+    for (size_t at = 0; at < 4; at++) {
+        CHECK_EQ(vllsi_close(several[at]), 0);
+    }
+}
+
 /* ── credentials ── */
 
 static bool is_root(void)
@@ -427,6 +461,30 @@ TEST(linux_process, credentials_of_a_program)
     support_ends_with(&process, 0);
     CHECK_TEXT(output, "1234 1235 2 ");
     CHECK(vllsi_linux_user_ids(&before) == 0 && before.effective == 0 && before.real == 0);
+}
+
+/* Changed credentials are the child's matter: this process can be looked into as before, or not, as it said.
+ */
+TEST(linux_process, credentials_of_a_program_change_nothing_here)
+{
+    const struct vllsi_linux_process_credentials wanted = {.user = 1234, .group = 1235};
+    struct vllsi_linux_process_options more = {.size_bytes = sizeof more, .credentials = &wanted};
+    struct vllsi_process_options options = {.size_bytes = sizeof options, .linux_options = &more};
+    struct vllsi_process process;
+    if (!is_root()) {
+        SKIP("only the superuser can start programs for others");
+    }
+    for (uint32_t dumpable = 0; dumpable < 2; dumpable++) {
+        REQUIRE(vllsi__linux_prctl(VLLSI_LINUX_PR_SET_DUMPABLE, dumpable, 0, 0, 0) == 0);
+        const vllsi_result missing =
+            vllsi_process_spawn(VLLSI_FD_CURRENT_DIRECTORY, PATH("/missing"), &options, &process);
+        CHECK_KIND(missing, NOT_FOUND);
+        CHECK_EQ(vllsi__linux_prctl(VLLSI_LINUX_PR_GET_DUMPABLE, 0, 0, 0, 0), dumpable);
+        if (vllsi_process_spawn(VLLSI_FD_CURRENT_DIRECTORY, PATH("/bin/true"), &options, &process) == 0) {
+            (void)support_end(&process);
+        }
+        CHECK_EQ(vllsi__linux_prctl(VLLSI_LINUX_PR_GET_DUMPABLE, 0, 0, 0, 0), dumpable);
+    }
 }
 
 struct other_thread {
@@ -529,6 +587,33 @@ static void life_of_a_process(void)
     CHECK(!support_has_child());
 }
 
+/* Before Linux 5.3; before 5.5, and behind old filters, with another error. */
+static void live_without_clone3(uint32_t error)
+{
+    if (!support_refuse(VLLSI_LINUX_NR_clone3, error)) {
+        SKIP("no filters here");
+    }
+    if (error == VLLSI_LINUX_ENOSYS) { /* a libc makes no thread with the other errors */
+        start_under_signals();
+    }
+    life_of_a_process();
+}
+
+TEST(linux_process, without_clone3)
+{
+    live_without_clone3(VLLSI_LINUX_ENOSYS);
+}
+
+TEST(linux_process, without_clone3_by_an_old_filter)
+{
+    live_without_clone3(VLLSI_LINUX_EPERM);
+}
+
+TEST(linux_process, without_handlers_cleared)
+{
+    live_without_clone3(VLLSI_LINUX_EINVAL);
+}
+
 TEST(linux_process, without_signals_by_descriptor)
 {
     if (!support_refuse(VLLSI_LINUX_NR_pidfd_send_signal, VLLSI_LINUX_ENOSYS)) {
@@ -565,6 +650,7 @@ static bool refuse_descriptors(void)
     };
     struct vllsi_linux_sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
     return support_refuse(VLLSI_LINUX_NR_pidfd_open, VLLSI_LINUX_ENOSYS) &&
+           support_refuse(VLLSI_LINUX_NR_clone3, VLLSI_LINUX_ENOSYS) &&
            vllsi__linux_seccomp(VLLSI_LINUX_SECCOMP_SET_MODE_FILTER, 0, (uintptr_t)&program) == 0;
 }
 

@@ -27,6 +27,7 @@ enum { SOON_MS = 20, SEVERAL = 8, CHILD_TIMEOUT_MS = 60000, PAGES_OF_SLACK = 64 
 
 /* Of a libc, where there is one. */
 extern void pthread_exit(void *result) __attribute__((weak));
+extern int pthread_key_create(unsigned int *key, void (*destructor)(void *value)) __attribute__((weak));
 
 static uint32_t get(const uint32_t *word)
 {
@@ -1222,4 +1223,21 @@ TEST(linux_thread, quotas_of_both_versions)
     CHECK_EQ(quota_with(""), INT64_MAX);
     CHECK_CORE(vllsi__processor_quota("not-there", "."), NOT_FOUND);
     leave_folder();
+}
+
+/* A key of the libc tells of a thread's end. There is an end of them, which is not "try again". */
+TEST(linux_thread, no_key_of_the_c_library_is_left)
+{
+    enum { KEYS_MOST = 100000 };
+    unsigned int key;
+    int made = 0;
+    if (pthread_key_create == NULL) {
+        SKIP("there is no C library: hosted targets have one");
+    }
+    while (made < KEYS_MOST && pthread_key_create(&key, NULL) == 0) {
+        made++;
+    }
+    REQUIRE(made < KEYS_MOST);
+    CHECK_EQ(vllsi_init_thread(),
+             VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_RESOURCE_EXHAUSTED));
 }

@@ -111,6 +111,43 @@ TEST(locking, kinds)
     pair_end(&pair);
 }
 
+/* "Others' I/O on a locked region, and anyone's writes in a Shared one, may fail Locked." */
+TEST(locking, who_does_not_ask)
+{
+    struct pair pair = pair_begin();
+    vllsi_lock_handle lock = {0};
+    char bytes[4] = "abc";
+    const vllsi_iovec piece = {bytes, 3};
+#ifdef VLLSI_STRICT_PORTABLE
+#define KEPT_OUT(result) CHECK_KIND(result, LOCKED)
+#else
+#define KEPT_OUT(result) CHECK_EQ(result, 3)
+#endif
+    CHECK_EQ(vllsi_write_all(pair.ours, "0123456789", 10, NULL), 10);
+    CHECK_EQ(try_lock(pair.ours, 3, 2, EXCLUSIVE, &lock), 0);
+    KEPT_OUT(vllsi_pread(pair.theirs, bytes, 3, 2));
+    KEPT_OUT(vllsi_pwrite(pair.theirs, bytes, 3, 4));
+    KEPT_OUT(vllsi_preadv(pair.theirs, &piece, 1, 1));
+    KEPT_OUT(vllsi_pwritev(pair.theirs, &piece, 1, 3));
+    CHECK_EQ(vllsi_pread(pair.theirs, bytes, 3, 0), 3); /* beside it */
+    CHECK_EQ(vllsi_pwrite(pair.theirs, bytes, 3, 5), 3);
+    CHECK_EQ(vllsi_pread(pair.ours, bytes, 3, 3), 3); /* the holder */
+    CHECK_EQ(vllsi_pwrite(pair.ours, bytes, 3, 3), 3);
+    REQUIRE(vllsi_seek(pair.theirs, 4, VLLSI_SEEK_FROM_START) == 4);
+    KEPT_OUT(vllsi_read(pair.theirs, bytes, 3));
+    REQUIRE(vllsi_seek(pair.theirs, 4, VLLSI_SEEK_FROM_START) == 4);
+    KEPT_OUT(vllsi_write(pair.theirs, bytes, 3));
+    CHECK_EQ(vllsi_unlock(&lock), 0);
+    CHECK_EQ(try_lock(pair.ours, 3, VLLSI_LOCK_TO_END, SHARED, &lock), 0);
+    CHECK_EQ(vllsi_pread(pair.theirs, bytes, 3, 3), 3);
+    KEPT_OUT(vllsi_pwrite(pair.theirs, bytes, 3, 9));
+    KEPT_OUT(vllsi_pwrite(pair.ours, bytes, 3, 9));
+    CHECK_EQ(vllsi_pwrite(pair.ours, bytes, 3, 0), 3);
+    CHECK_EQ(vllsi_unlock(&lock), 0);
+    CHECK_EQ(vllsi_pwrite(pair.theirs, bytes, 3, 9), 3);
+    pair_end(&pair);
+}
+
 TEST(locking, bytes)
 {
     struct pair pair = pair_begin();

@@ -914,6 +914,29 @@ TEST(net, descriptors_without_room_are_closed)
 }
 
 /* Without a free number the message arrives all the same, and says what it has lost. */
+/* Who passed the socket on may have switched it on. */
+TEST(net, descriptors_of_senders_are_closed)
+{
+    vllsi_fd one;
+    vllsi_fd other;
+    vllsi_fd got;
+    uint32_t flags = 0;
+    const int32_t on = 1;
+    passing_pair(&one, &other);
+    if (vllsi__linux_setsockopt((int32_t)vllsi_fd_native(other), VLLSI_LINUX_SOL_SOCKET,
+                                VLLSI_LINUX_SO_PASSPIDFD, &on, sizeof on) != 0) {
+        SKIP("no SO_PASSPIDFD here: before Linux 6.5, or an emulator");
+    }
+    const int64_t before = support_open_descriptors();
+    CHECK_EQ(pass(one, &one, 1), 1);
+    CHECK_EQ(take(other, &got, 1, &flags), 1);
+    CHECK_EQ(flags, 0);
+    CHECK_EQ(vllsi_close(got), 0);
+    CHECK_EQ(support_open_descriptors(), before);
+    CHECK_EQ(vllsi_close(one), 0);
+    CHECK_EQ(vllsi_close(other), 0);
+}
+
 TEST(net, descriptors_without_a_number_are_lost)
 {
     vllsi_fd one;

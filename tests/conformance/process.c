@@ -5,6 +5,7 @@
 #include "support_threads.h"
 
 #include <vllsi/capability.h>
+#include <vllsi/locking.h>
 #include <vllsi/time.h>
 
 enum { OUTPUT_BYTES = 65536 };
@@ -484,6 +485,33 @@ TEST(process, list_of_descriptors_in_any_order)
             CHECK_EQ(vllsi_close(files[at]), 0);
         }
     }
+    support_scratch_end(&scratch);
+}
+
+/* "Lock-holding descriptors can't be inherited", neither in the list nor as a stream. */
+TEST(process, holder_of_a_lock_is_not_inherited)
+{
+    struct support_scratch scratch = support_scratch_begin();
+    struct support_role role;
+    vllsi_fd file;
+    vllsi_lock_handle lock = {0};
+    support_role_begin(&role, "inherited", TEXT("role"));
+    REQUIRE(vllsi_open(scratch.dir, "a", 1, VLLSI_OPEN_READ | VLLSI_OPEN_WRITE | VLLSI_OPEN_CREATE,
+                       VLLSI_MODE_DEFAULT, &file) == 0);
+    struct vllsi_process_options listed = {.inherited = &file, .inherited_count = 1};
+    struct vllsi_process_options streamed = {0};
+    streamed.streams[VLLSI_STDIO_INPUT] =
+        (struct vllsi_process_stream){.kind = VLLSI_PROCESS_STREAM_DESCRIPTOR, .fd = file};
+    const vllsi_lock_region region = {.start = 5, .length = 1};
+    REQUIRE(vllsi_try_lock(file, region, VLLSI_LOCK_KIND_EXCLUSIVE, &lock, NULL) == 0);
+    struct vllsi_process process;
+    CHECK_KIND(support_role_spawn(&role, &listed, &process), INVALID_INPUT);
+    CHECK_EQ(process.failed_step, VLLSI_PROCESS_STEP_PREPARE);
+    CHECK_KIND(support_role_spawn(&role, &streamed, &process), INVALID_INPUT);
+    REQUIRE(vllsi_unlock(&lock) == 0);
+    (void)support_ask(&role, &listed, output, sizeof output);
+    CHECK_TEXT(output, "1 0 ");
+    CHECK_EQ(vllsi_close(file), 0);
     support_scratch_end(&scratch);
 }
 

@@ -8,6 +8,7 @@
 #include <vllsi/fault.h>
 #include <vllsi/init.h>
 #include <vllsi/linux/signal.h>
+#include <vllsi/linux/thread.h>
 #include <vllsi/signal.h>
 #include <vllsi/thread.h>
 #include <vllsi/types.h>
@@ -874,6 +875,65 @@ static void overflow_in_spawned(struct crash *crash)
     if (spawned == 0) {
         CHECK_OK(vllsi_thread_join(handle));
     }
+}
+
+/* ── a fork while another thread reports ── */
+
+/* Of crash->expected; the first one is that of the address. */
+enum { GO_ON = 1, REPORTING_PROCESS, STATUS_OF_FORK };
+
+static void report_slowly(const struct vllsi_crash_info *info, void *context)
+{
+    struct crash *crash = context;
+    (void)info;
+    __atomic_store_n(&crash->started, 1, __ATOMIC_RELEASE);
+    for (int look = 0;
+         look < 1000 && (uintptr_t)vllsi__linux_getpid() == crash->expected[REPORTING_PROCESS] &&
+         __atomic_load_n(&crash->expected[GO_ON], __ATOMIC_ACQUIRE) == 0;
+         look++) {
+        conformance_sleep_ms(10);
+    }
+}
+
+static void crash_in_thread(void *argument)
+{
+    read_nowhere(argument);
+}
+
+static void fork_meanwhile(struct crash *crash)
+{
+    vllsi_thread_handle handle;
+    int32_t status = NO_STATUS;
+    crash->expected[REPORTING_PROCESS] = (uintptr_t)vllsi__linux_getpid();
+    install_with(crash, report_slowly);
+    if (vllsi_thread_spawn(crash_in_thread, crash, 0, &handle) != 0) {
+        return;
+    }
+    for (int look = 0; look < 500 && __atomic_load_n(&crash->started, __ATOMIC_ACQUIRE) == 0; look++) {
+        conformance_sleep_ms(10);
+    }
+    const vllsi_result child = vllsi_linux_fork_process();
+    if (child == 0) {
+        read_nowhere(crash);
+    }
+    CHECK(child > 0 && vllsi__linux_wait4((int32_t)child, &status, 0, NULL) == child);
+    crash->expected[STATUS_OF_FORK] = (uintptr_t)status;
+    __atomic_store_n(&crash->expected[GO_ON], 1, __ATOMIC_RELEASE);
+    CHECK_OK(vllsi_thread_join(handle));
+}
+
+/* The child has no thread that reports; its own crash is a first one. */
+TEST(signal, fork_while_another_thread_reports)
+{
+    struct crash *crash = new_crash(fork_meanwhile);
+    crash->installed = false;
+    const struct conformance_child child = run(crash);
+    if (child.exited && crash->started == 0) {
+        SKIP("this target makes no threads (the libc's are not linked)");
+    }
+    CHECK_ENDED_BY(child, VLLSI_LINUX_SIGSEGV);
+    CHECK_EQ(crash->expected[STATUS_OF_FORK] & 0x7f, VLLSI_LINUX_SIGSEGV);
+    CHECK_EQ(count_of(crash->report, "end of the report"), 2);
 }
 
 /* An address below the stack that is not in its guard is no overflow, however near. */

@@ -42,8 +42,11 @@ foreach(language C {languages})
     if({freestanding})
         add_executable(freestanding-${{language}} ${{source_${{language}}}})
         target_link_libraries(freestanding-${{language}} PRIVATE vllsi::start)
+        add_executable(pie-${{language}} ${{source_${{language}}}})
+        target_link_libraries(pie-${{language}} PRIVATE vllsi::start_pie)
         if(language STREQUAL CXX)
             target_compile_options(freestanding-CXX PRIVATE -fno-exceptions -fno-rtti)
+            target_compile_options(pie-CXX PRIVATE -fno-exceptions -fno-rtti)
         endif()
     endif()
 endforeach()
@@ -136,6 +139,12 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "installed"
 
 
+def is_static_pie(program: Path) -> bool:
+    """An ELF file that can be loaded anywhere and asks for no interpreter."""
+    headers = subprocess.run(["readelf", "-hlW", str(program)], capture_output=True, text=True, check=True).stdout
+    return "DYN (" in headers and "INTERP" not in headers
+
+
 @pytest.mark.parametrize(("compiler", "cplusplus"), [("gcc", "g++"), ("clang-19", "clang++-19"), ("musl-gcc", "")])
 def test_a_runtime_links_in_every_mode(compiler: str, cplusplus: str, package: Path, tmp_path: Path) -> None:
     """Threads come from the libc where there is one, also from an archive of it; C++ has its static objects without a libc too."""
@@ -150,11 +159,13 @@ def test_a_runtime_links_in_every_mode(compiler: str, cplusplus: str, package: P
     tools = [f"-DCMAKE_C_COMPILER={compiler}", *([f"-DCMAKE_CXX_COMPILER={cplusplus}"] if cplusplus else [])]
     step("cmake", "-G", "Ninja", "-S", tmp_path, "-B", tmp_path / "build", *tools, "-DCMAKE_BUILD_TYPE=Release", f"-DCMAKE_PREFIX_PATH={package}")
     step("cmake", "--build", tmp_path / "build")
-    modes = ["hosted", "static"] + ["freestanding"] * freestanding
+    modes = ["hosted", "static"] + ["freestanding", "pie"] * freestanding
     for name in [f"{mode}-{language}" for mode in modes for language in ["C"] + ["CXX"] * bool(cplusplus)]:
         done = subprocess.run([tmp_path / "build" / name], capture_output=True, text=True, timeout=STEP_LIMIT_S, check=False)
         wanted = "counted\ndestroyed\n" if name.endswith("CXX") else "counted\n"
         assert (name, done.returncode, done.stdout, done.stderr) == (name, RIGHT, wanted, "")
+        if name.startswith("pie-"):
+            assert is_static_pie(tmp_path / "build" / name)
 
 
 # What every hosted program has without being asked, what comes with the rest, and what stands in for something that is asked for.

@@ -166,6 +166,35 @@ static void test_clone_process(void)
     check_error("clone with flags that contradict", refused, VLLSI_LINUX_EINVAL);
 }
 
+/* Where the ABI has it: a process with the flag that clone has no room for. */
+extern long vllsi_linux_clone3_call(const struct vllsi_linux_clone_args *args, size_t size,
+                                    int (*entry)(void *argument), void *argument) __attribute__((weak));
+
+static void test_clone3_process(void)
+{
+    static _Alignas(16) char stack[CHUNK_BYTES];
+    int argument = 42;
+    if (&vllsi_linux_clone3_call == NULL) {
+        skip("clone3 of a process", "this ABI's table has no assembly for it");
+        return;
+    }
+    const struct vllsi_linux_clone_args args = {
+        .flags = VLLSI_LINUX_CLONE_CLEAR_SIGHAND,
+        .exit_signal = VLLSI_LINUX_SIGCHLD,
+        .stack = (uintptr_t)stack,
+        .stack_size = sizeof(stack),
+    };
+    const long child = vllsi_linux_clone3_call(&args, sizeof(args), process_main, &argument);
+    if (child == -VLLSI_LINUX_ENOSYS) {
+        skip("clone3 of a process", "this kernel or emulator has no clone3");
+        return;
+    }
+    check_success("clone3 of a process", child);
+    check("clone3 passes the argument and exits with the result", exited(status_of(child), 43));
+    check_error("clone3 with a size that is none", vllsi_linux_clone3_call(&args, 8, process_main, &argument),
+                VLLSI_LINUX_EINVAL);
+}
+
 static void test_execute(const char *program, const char *const *argv, const char *const *envp,
                          const char *name)
 {
@@ -249,6 +278,7 @@ void test_process(void)
     test_vfork();
     test_thread();
     test_clone_process();
+    test_clone3_process();
     test_execve();
     test_descriptor_of_process();
     test_attributes();

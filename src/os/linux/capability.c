@@ -7,8 +7,10 @@
 
 #include <vllsi/gate.h>
 #include <vllsi/gen/linux/abi.h>
+#include <vllsi/memory.h>
 
 #include "../region_lock.h"
+#include "../watch.h"
 #include "net_socket.h"
 #include "path.h"
 #include "volume.h"
@@ -71,6 +73,38 @@ static vllsi_result has_openat2(void)
     return !vllsi__is_absent(result);
 }
 
+static vllsi_result memory_can(enum vllsi_capability capability)
+{
+    switch (capability) {
+    case VLLSI_CAPABILITY_MEMORY_WRITE_EXEC: return vllsi_memory_allows_write_exec();
+    case VLLSI_CAPABILITY_MEMORY_LIGHT_GUARDS: return vllsi_memory_guards_are_light();
+    case VLLSI_CAPABILITY_MEMORY_HUGE_PAGES: return vllsi_memory_huge_page_default_bytes() > 0;
+    default: return 0; /* the kernel promises more than it has */
+    }
+}
+
+/* Whether this process may watch volumes, or the one behind a descriptor: asked by doing it. */
+static vllsi_result has_volume_watch(vllsi_fd fd)
+{
+    const vllsi_result group =
+        vllsi__linux_fanotify_init(VLLSI_LINUX_FAN_CLASS_NOTIF | VLLSI_LINUX_FAN_CLOEXEC |
+                                       VLLSI_LINUX_FAN_NONBLOCK | VLLSI_LINUX_FAN_REPORT_DFID_NAME,
+                                   VLLSI_LINUX_O_RDONLY);
+    vllsi_result result = 0;
+    if (vllsi_failed(group)) {
+        return 0;
+    }
+    if (fd.raw != VLLSI_FD_INVALID_RAW) {
+        const int32_t number = vllsi__path_dir(fd);
+        const bool here = number == VLLSI_LINUX_AT_FDCWD;
+        result = vllsi__linux_fanotify_mark(
+            (int32_t)group, VLLSI_LINUX_FAN_MARK_ADD | VLLSI_LINUX_FAN_MARK_FILESYSTEM,
+            VLLSI_LINUX_FAN_CREATE | VLLSI_LINUX_FAN_ONDIR, number, here ? "." : NULL);
+    }
+    vllsi__close_own(group);
+    return result == VLLSI__ERRNO(EBADF) ? result : !vllsi_failed(result);
+}
+
 vllsi_result vllsi_capability(enum vllsi_capability capability, vllsi_fd fd)
 {
     VLLSI_PERMISSION_GATE(vllsi_capability);
@@ -83,6 +117,8 @@ vllsi_result vllsi_capability(enum vllsi_capability capability, vllsi_fd fd)
         [VLLSI_CAPABILITY_RESERVE] = VLLSI__VOLUME_RESERVE,
         [VLLSI_CAPABILITY_HOLES] = VLLSI__VOLUME_HOLES,
         [VLLSI_CAPABILITY_OWNER_AND_MODE] = VLLSI__VOLUME_OWNER,
+        /* What is local, and known well enough to say so, has this too. */
+        [VLLSI_CAPABILITY_WATCH_COMPLETE] = VLLSI__VOLUME_POSIX_UNLINK,
     };
     if ((unsigned)capability >= VLLSI_CAPABILITY_COUNT) {
         return VLLSI__INVALID_INPUT;
@@ -99,7 +135,20 @@ vllsi_result vllsi_capability(enum vllsi_capability capability, vllsi_fd fd)
     if (capability == VLLSI_CAPABILITY_CONVERT_ATOMIC) {
         return VLLSI__REGION_CONVERT_ATOMIC;
     }
-    if ((unsigned)capability >= sizeof volume_bits) {
+    if (capability == VLLSI_CAPABILITY_WATCH_VOLUME) {
+        return has_volume_watch(fd);
+    }
+    if (capability == VLLSI_CAPABILITY_IO_READINESS || capability == VLLSI_CAPABILITY_IO_COPY) {
+        return 1;
+    }
+    if (capability == VLLSI_CAPABILITY_WATCH_RENAME) {
+        return VLLSI__WATCH_TELLS_RENAMES;
+    }
+    if (capability >= VLLSI_CAPABILITY_MEMORY_WRITE_EXEC &&
+        capability <= VLLSI_CAPABILITY_MEMORY_COMMIT_GUARANTEE) {
+        return memory_can(capability);
+    }
+    if ((unsigned)capability >= sizeof volume_bits || volume_bits[capability] == 0) {
         return 0; /* nobody has said more of it here */
     }
     if (fd.raw == VLLSI_FD_INVALID_RAW) {

@@ -102,6 +102,13 @@ static bool be_first(uint32_t thread)
     return true;
 }
 
+/* For the child of a fork: a thread of its parent that reports is not there. */
+void vllsi__crash_after_fork(void)
+{
+    __atomic_store_n(&reported, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&first_thread, 0, __ATOMIC_RELAXED);
+}
+
 /* Lets through, in the reporting thread, what another crash here would raise. */
 static void unblock_crashes(void)
 {

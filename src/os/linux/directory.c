@@ -214,8 +214,10 @@ vllsi_result vllsi_set_current_directory(vllsi_fd dir, const char *path, size_t 
     if (taken.dir == VLLSI_LINUX_AT_FDCWD || taken.text[0] == '/') {
         return vllsi__linux_chdir(taken.text);
     }
-    result = vllsi__linux_openat(taken.dir, taken.text,
-                                 VLLSI_LINUX_O_PATH | VLLSI_LINUX_O_DIRECTORY | VLLSI_LINUX_O_CLOEXEC, 0);
+    const int32_t flags = VLLSI_LINUX_O_PATH | VLLSI_LINUX_O_DIRECTORY | VLLSI_LINUX_O_CLOEXEC;
+    do {
+        result = vllsi__linux_openat(taken.dir, taken.text, flags, 0);
+    } while (result == VLLSI__ERRNO(EINTR));
     if (vllsi_failed(result)) {
         return result;
     }

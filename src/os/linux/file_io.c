@@ -13,6 +13,7 @@
 #include <vllsi/gate.h>
 #include <vllsi/gen/linux/abi.h>
 
+#include "file_strict.h"
 #include "path.h"
 #include "signal_own.h"
 
@@ -50,7 +51,11 @@ static vllsi_result refusal(vllsi_fd fd, vllsi_result failure)
 vllsi_result vllsi_pread(vllsi_fd fd, void *buffer, size_t len, int64_t offset)
 {
     VLLSI_PERMISSION_GATE(vllsi_pread);
-    vllsi_result result;
+    const vllsi_iovec piece = {.base = buffer, .len = len};
+    vllsi_result result = vllsi__strict_transfer(fd, &piece, 1, offset, false);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_pread64(vllsi__fd_number(fd), buffer, cut(len), offset);
     } while (result == INTERRUPTED);
@@ -63,7 +68,11 @@ vllsi_result vllsi_pwrite(vllsi_fd fd, const void *buffer, size_t len, int64_t o
     if ((vllsi__fd_tags(fd) & VLLSI__FD_APPEND) != 0) {
         return refusal(fd, VLLSI__INVALID_INPUT);
     }
-    vllsi_result result;
+    const vllsi_iovec piece = {.base = (void *)(uintptr_t)buffer, .len = len};
+    vllsi_result result = vllsi__strict_transfer(fd, &piece, 1, offset, true);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_pwrite64(vllsi__fd_number(fd), buffer, cut(len), offset);
     } while (result == INTERRUPTED);
@@ -73,7 +82,10 @@ vllsi_result vllsi_pwrite(vllsi_fd fd, const void *buffer, size_t len, int64_t o
 vllsi_result vllsi_preadv(vllsi_fd fd, const vllsi_iovec *pieces, size_t count, int64_t offset)
 {
     VLLSI_PERMISSION_GATE(vllsi_preadv);
-    vllsi_result result;
+    vllsi_result result = vllsi__strict_transfer(fd, pieces, count, offset, false);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_preadv(vllsi__fd_number(fd), kernel_pieces(pieces), cut_count(count), offset);
     } while (result == INTERRUPTED);
@@ -86,7 +98,10 @@ vllsi_result vllsi_pwritev(vllsi_fd fd, const vllsi_iovec *pieces, size_t count,
     if ((vllsi__fd_tags(fd) & VLLSI__FD_APPEND) != 0) {
         return refusal(fd, VLLSI__INVALID_INPUT);
     }
-    vllsi_result result;
+    vllsi_result result = vllsi__strict_transfer(fd, pieces, count, offset, true);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_pwritev(vllsi__fd_number(fd), kernel_pieces(pieces), cut_count(count), offset);
     } while (result == INTERRUPTED);
@@ -94,9 +109,6 @@ vllsi_result vllsi_pwritev(vllsi_fd fd, const vllsi_iovec *pieces, size_t count,
 }
 
 /* ── at the position ── */
-
-/* The file's own position, for calls that take an offset. */
-#define AT_POSITION ((int64_t)-1)
 
 /* Whether the kernel takes RWF_NOSIGNAL: 0 not asked yet, then one of these. */
 enum { NOSIGNAL_TAKEN = 1, NOSIGNAL_UNKNOWN = 2 };
@@ -118,7 +130,8 @@ static bool nosignal_is_taken(void)
     }
     char byte = 0;
     const struct vllsi_linux_iovec piece = {.iov_base = &byte, .iov_len = 1};
-    const bool taken = vllsi__linux_pwritev2(ends[1], &piece, 1, AT_POSITION, VLLSI_LINUX_RWF_NOSIGNAL) == 1;
+    const bool taken =
+        vllsi__linux_pwritev2(ends[1], &piece, 1, VLLSI__AT_POSITION, VLLSI_LINUX_RWF_NOSIGNAL) == 1;
     vllsi__close_own(ends[0]);
     vllsi__close_own(ends[1]);
     __atomic_store_n(&nosignal_state, taken ? NOSIGNAL_TAKEN : NOSIGNAL_UNKNOWN, __ATOMIC_RELAXED);
@@ -128,6 +141,17 @@ static bool nosignal_is_taken(void)
 static vllsi_result plain_writev(int32_t number, const struct vllsi_linux_iovec *pieces, unsigned long count)
 {
     return vllsi__linux_writev(number, pieces, count);
+}
+
+/* Whether a write may have raised SIGPIPE: one that moved a part of its bytes before it found nobody has,
+ * too, and tells of the part. */
+static bool may_have_raised(vllsi_result result, const struct vllsi_linux_iovec *pieces, unsigned long count)
+{
+    vllsi_result left = result;
+    for (unsigned long at = 0; at < count && left >= 0; at++) {
+        left = pieces[at].iov_len > (uint64_t)left ? -1 : left - (vllsi_result)pieces[at].iov_len;
+    }
+    return result == VLLSI__ERRNO(EPIPE) || (result > 0 && left < 0);
 }
 
 /* With SIGPIPE held back; one that was pending before stays so. */
@@ -143,7 +167,7 @@ static vllsi_result masked_writev(int32_t number, const struct vllsi_linux_iovec
     }
     (void)!vllsi__linux_rt_sigpending(&pending);
     const vllsi_result result = plain_writev(number, pieces, count);
-    if (result == VLLSI__ERRNO(EPIPE) && !vllsi__signal_set_has(&pending, VLLSI_LINUX_SIGPIPE)) {
+    if (may_have_raised(result, pieces, count) && !vllsi__signal_set_has(&pending, VLLSI_LINUX_SIGPIPE)) {
         const struct vllsi_linux_timespec now = {.tv_sec = 0, .tv_nsec = 0};
         while (vllsi__linux_rt_sigtimedwait(&sigpipe, NULL, &now) == INTERRUPTED) {
         }
@@ -156,7 +180,7 @@ static vllsi_result quiet_writev(int32_t number, const struct vllsi_linux_iovec 
 {
     if (__atomic_load_n(&nosignal_state, __ATOMIC_RELAXED) != NOSIGNAL_UNKNOWN) {
         const vllsi_result result =
-            vllsi__linux_pwritev2(number, pieces, count, AT_POSITION, VLLSI_LINUX_RWF_NOSIGNAL);
+            vllsi__linux_pwritev2(number, pieces, count, VLLSI__AT_POSITION, VLLSI_LINUX_RWF_NOSIGNAL);
         const bool refused =
             result == VLLSI__ERRNO(EOPNOTSUPP) || result == VLLSI__ERRNO(EINVAL) || vllsi__is_absent(result);
         if (!refused) {
@@ -176,7 +200,11 @@ vllsi_result vllsi_read(vllsi_fd fd, void *buffer, size_t len)
     if ((vllsi__fd_tags(fd) & VLLSI__FD_POSITIONAL) != 0) {
         return refusal(fd, VLLSI__UNSUPPORTED);
     }
-    vllsi_result result;
+    const vllsi_iovec piece = {.base = buffer, .len = len};
+    vllsi_result result = vllsi__strict_transfer(fd, &piece, 1, VLLSI__AT_POSITION, false);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_read(vllsi__fd_number(fd), buffer, cut(len));
     } while (result == INTERRUPTED);
@@ -189,7 +217,10 @@ vllsi_result vllsi_readv(vllsi_fd fd, const vllsi_iovec *pieces, size_t count)
     if ((vllsi__fd_tags(fd) & VLLSI__FD_POSITIONAL) != 0) {
         return refusal(fd, VLLSI__UNSUPPORTED);
     }
-    vllsi_result result;
+    vllsi_result result = vllsi__strict_transfer(fd, pieces, count, VLLSI__AT_POSITION, false);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = vllsi__linux_readv(vllsi__fd_number(fd), kernel_pieces(pieces), cut_count(count));
     } while (result == INTERRUPTED);
@@ -202,7 +233,10 @@ vllsi_result vllsi_writev(vllsi_fd fd, const vllsi_iovec *pieces, size_t count)
     if ((vllsi__fd_tags(fd) & VLLSI__FD_POSITIONAL) != 0) {
         return refusal(fd, VLLSI__UNSUPPORTED);
     }
-    vllsi_result result;
+    vllsi_result result = vllsi__strict_transfer(fd, pieces, count, VLLSI__AT_POSITION, true);
+    if (vllsi_failed(result)) {
+        return result;
+    }
     do {
         result = quiet_writev(vllsi__fd_number(fd), kernel_pieces(pieces), cut_count(count));
     } while (result == INTERRUPTED);
@@ -271,13 +305,13 @@ static vllsi_result all(vllsi_fd fd, char *bytes, size_t len, int64_t offset, bo
 vllsi_result vllsi_read_all(vllsi_fd fd, void *buffer, size_t len, size_t *done)
 {
     VLLSI_PERMISSION_GATE(vllsi_read_all);
-    return all(fd, buffer, len, AT_POSITION, false, done);
+    return all(fd, buffer, len, VLLSI__AT_POSITION, false, done);
 }
 
 vllsi_result vllsi_write_all(vllsi_fd fd, const void *buffer, size_t len, size_t *done)
 {
     VLLSI_PERMISSION_GATE(vllsi_write_all);
-    return all(fd, (char *)(uintptr_t)buffer, len, AT_POSITION, true, done);
+    return all(fd, (char *)(uintptr_t)buffer, len, VLLSI__AT_POSITION, true, done);
 }
 
 static vllsi_result below_zero(size_t *done)

@@ -51,7 +51,11 @@ vllsi_result vllsi_rename(vllsi_fd old_dir, const char *old_path, size_t old_len
     const uint32_t kernels = ((flags & VLLSI_RENAME_NO_REPLACE) != 0 ? VLLSI_LINUX_RENAME_NOREPLACE : 0u) |
                              ((flags & VLLSI_RENAME_EXCHANGE) != 0 ? VLLSI_LINUX_RENAME_EXCHANGE : 0u);
     result = vllsi__linux_renameat2(old.dir, old.text, new.dir, new.text, kernels);
-    return flags == VLLSI_RENAME_REPLACE ? result : flag_failure(result, new.dir, flags);
+    if (flags != VLLSI_RENAME_REPLACE) {
+        return flag_failure(result, new.dir, flags);
+    }
+    /* What has the name is replaced, unless it is a directory that is not empty: XFS says so by EEXIST. */
+    return result == VLLSI__ERRNO(EEXIST) ? VLLSI__ERRNO(ENOTEMPTY) : result;
 }
 
 vllsi_result vllsi_unlink(vllsi_fd dir, const char *path, size_t path_len)

@@ -79,7 +79,9 @@ static vllsi_result thread_end_key(void (*leave)(void *value), unsigned int *key
     if (known == 0) {
         int error = pthread_key_create(key, leave);
         if (error != 0) {
-            return -error;
+            return error == VLLSI_LINUX_EAGAIN
+                       ? VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_CORE, VLLSI_CORE_ERROR_RESOURCE_EXHAUSTED)
+                       : -error;
         }
         if (__atomic_compare_exchange_n(&key_plus_one, &known, *key + 1, false, __ATOMIC_ACQ_REL,
                                         __ATOMIC_ACQUIRE)) {

@@ -11,6 +11,7 @@
 
 #include "../region_lock.h"
 #include "path.h"
+#include "region_kernel.h"
 
 #define CONFLICT VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_CONFLICT)
 #define LOST     VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_LOCK, VLLSI_LOCK_ERROR_LOST)
@@ -60,46 +61,6 @@ vllsi_result vllsi__region_trust(vllsi_fd fd)
                                                                                        : 0;
 }
 
-static struct vllsi_linux_flock kernel_lock(int64_t first, int64_t last, int32_t type)
-{
-    return (struct vllsi_linux_flock){
-        .l_type = (int16_t)type,
-        .l_whence = VLLSI_LINUX_SEEK_SET,
-        .l_start = first,
-        .l_len = last == INT64_MAX ? 0 : last - first + 1,
-    };
-}
-
-static int32_t kernel_type(vllsi_lock_kind kind)
-{
-    return kind == VLLSI_LOCK_KIND_EXCLUSIVE ? (int32_t)VLLSI_LINUX_F_WRLCK : (int32_t)VLLSI_LINUX_F_RDLCK;
-}
-
-static vllsi_result set(vllsi_fd fd, int64_t first, int64_t last, int32_t type)
-{
-    const struct vllsi_linux_flock lock = kernel_lock(first, last, type);
-    const int32_t number = vllsi__fd_number(fd);
-    vllsi_result result;
-    do {
-        result = vllsi__linux_fcntl(number, VLLSI_LINUX_F_OFD_SETLK, (uintptr_t)&lock);
-    } while (result == VLLSI__ERRNO(EINTR));
-    if (result == VLLSI__ERRNO(EAGAIN) || result == VLLSI__ERRNO(EACCES)) {
-        return CONFLICT;
-    }
-    /* The region was looked through before: what is invalid is the kind of lock, here or on this object. */
-    return result == VLLSI__ERRNO(EINVAL) ? VLLSI__UNSUPPORTED : result;
-}
-
-vllsi_result vllsi__region_lock(vllsi_fd fd, int64_t first, int64_t last, vllsi_lock_kind kind)
-{
-    return set(fd, first, last, kernel_type(kind));
-}
-
-vllsi_result vllsi__region_unlock(vllsi_fd fd, int64_t first, int64_t last)
-{
-    return set(fd, first, last, VLLSI_LINUX_F_UNLCK);
-}
-
 #ifdef VLLSI_STRICT_PORTABLE
 /* As where a lock cannot be made more than it is: it is let go first. What it could not be is known only
  * then. */
@@ -121,13 +82,13 @@ vllsi_result vllsi__region_convert(vllsi_fd fd, int64_t first, int64_t last, vll
 #else
 vllsi_result vllsi__region_convert(vllsi_fd fd, int64_t first, int64_t last, vllsi_lock_kind kind)
 {
-    return set(fd, first, last, kernel_type(kind));
+    return vllsi__region_lock(fd, first, last, kind);
 }
 #endif
 
 bool vllsi__region_owner(vllsi_fd fd, int64_t first, int64_t last, vllsi_lock_kind kind, int64_t *pid)
 {
-    struct vllsi_linux_flock lock = kernel_lock(first, last, kernel_type(kind));
+    struct vllsi_linux_flock lock = vllsi__kernel_lock(first, last, vllsi__kernel_lock_type(kind));
     const vllsi_result asked =
         vllsi__linux_fcntl(vllsi__fd_number(fd), VLLSI_LINUX_F_OFD_GETLK, (uintptr_t)&lock);
     /* -1 is the holder of such a lock as ours; 0 a process that this one cannot see. */

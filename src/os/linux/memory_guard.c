@@ -72,7 +72,11 @@ vllsi_result vllsi_memory_guard_clear(void *address, int64_t size, vllsi_mem_pro
         return protection;
     }
     if (vllsi_memory_guards_are_light()) {
-        (void)!mark(address, (size_t)size, VLLSI_LINUX_MADV_GUARD_REMOVE);
+        const vllsi_result removed = mark(address, (size_t)size, VLLSI_LINUX_MADV_GUARD_REMOVE);
+        /* Memory that is not for marks has none. */
+        if (vllsi_failed(removed) && removed != -(vllsi_result)VLLSI_LINUX_EINVAL) {
+            return vllsi__memory_blame(removed, address, (size_t)size);
+        }
     }
     const vllsi_result done = vllsi__linux_mprotect(address, (size_t)size, (unsigned long)protection);
     return vllsi__memory_blame(done, address, (size_t)size);

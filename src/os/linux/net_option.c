@@ -245,12 +245,15 @@ vllsi_result vllsi_socket_set_group_interface(vllsi_fd socket, uint32_t interfac
     if (interface_index > INT32_MAX) {
         return VLLSI__ERRNO(ENODEV);
     }
-    if (!vllsi_failed(of_family(number, VLLSI_LINUX_AF_INET))) {
+    const vllsi_result family = vllsi__socket_number(number, VLLSI_LINUX_SOL_SOCKET, VLLSI_LINUX_SO_DOMAIN);
+    if (family == VLLSI_LINUX_AF_INET) {
         const struct vllsi_linux_ip_mreqn request = {.imr_ifindex = (int32_t)interface_index};
         return vllsi__linux_setsockopt(number, VLLSI_LINUX_IPPROTO_IP, VLLSI_LINUX_IP_MULTICAST_IF, &request,
                                        sizeof request);
     }
-    const vllsi_result fits = of_family(number, VLLSI_LINUX_AF_INET6);
+    if (family != VLLSI_LINUX_AF_INET6) {
+        return vllsi_failed(family) ? family : VLLSI__UNSUPPORTED;
+    }
     const struct place place = {VLLSI_LINUX_IPPROTO_IPV6, VLLSI_LINUX_IPV6_MULTICAST_IF};
-    return vllsi_failed(fits) ? fits : set_number(number, place, (int32_t)interface_index);
+    return set_number(number, place, (int32_t)interface_index);
 }

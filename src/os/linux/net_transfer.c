@@ -259,6 +259,18 @@ static void give_part(const uint8_t *numbers, size_t count, size_t room, struct 
     }
 }
 
+/* Who switched on that the sender's process comes along as a descriptor (SO_PASSPIDFD) has no room for it. */
+static void close_part(const uint8_t *numbers, size_t count)
+{
+    for (size_t at = 0; at < count; at++) {
+        int32_t number;
+        __builtin_memcpy(&number, numbers + at * sizeof number, sizeof number);
+        if (number >= 0) { /* an errno where it could not be had */
+            vllsi__close_own(number);
+        }
+    }
+}
+
 static void give_descriptors(const union control *control, size_t control_bytes,
                              struct vllsi_message *message)
 {
@@ -274,6 +286,9 @@ static void give_descriptors(const union control *control, size_t control_bytes,
         if (head.cmsg_level == VLLSI_LINUX_SOL_SOCKET && head.cmsg_type == VLLSI_LINUX_SCM_RIGHTS) {
             give_part(control->bytes + at + HEAD_BYTES, (head.cmsg_len - HEAD_BYTES) / sizeof(int32_t), room,
                       message);
+        }
+        if (head.cmsg_level == VLLSI_LINUX_SOL_SOCKET && head.cmsg_type == VLLSI_LINUX_SCM_PIDFD) {
+            close_part(control->bytes + at + HEAD_BYTES, (head.cmsg_len - HEAD_BYTES) / sizeof(int32_t));
         }
         const size_t whole = ALIGNED(head.cmsg_len);
         at += whole < control_bytes - at ? whole : control_bytes - at;

@@ -5,8 +5,8 @@
  * the parent's threads; results go into the plan. Where the system turns the vfork into a fork (user-mode
  * emulators do), the plan is a copy, and what must be told goes through a pipe that a successful exec closes.
  *
- * Every signal is blocked until the last step. Handlers are the parent's code and would run in its memory:
- * they are set to the default before a signal may arrive.
+ * Handlers are the parent's code and would run in its memory. Where the kernel sets them to the default as it
+ * makes the child, signals need not be blocked meanwhile. Elsewhere every signal is, until the last step.
  */
 #include "process_plan.h"
 
@@ -48,6 +48,9 @@ VLLSI__UNSANITIZED static void reset_handlers(const struct vllsi__process_plan *
 {
     const struct vllsi_linux_sigset *wanted =
         plan->linux_options != NULL ? plan->linux_options->default_signals : NULL;
+    if (plan->has_no_handlers && wanted == NULL) {
+        return;
+    }
     const struct vllsi_linux_sigaction by_default = {.handler = (void *)(uintptr_t)VLLSI_LINUX_SIG_DFL};
     for (int32_t signal = 1; signal <= VLLSI_LINUX_SIGRTMAX; signal++) {
         if (signal == VLLSI_LINUX_SIGKILL || signal == VLLSI_LINUX_SIGSTOP) {
@@ -297,15 +300,15 @@ VLLSI__UNSANITIZED int vllsi__process_child(void *argument)
     reset_handlers(plan);
     plan->report_pipe = moved_above(plan, plan->report_pipe, floor);
     set_group(plan);
-    if (more != NULL) {
-        set_limits(plan);
-    }
     if (plan->changes_directory) {
         change_directory(plan, floor);
     }
     plan->program.dir = moved_above(plan, plan->program.dir, floor);
     arrange(plan, floor);
     mark_rest(plan, floor);
+    if (more != NULL) {
+        set_limits(plan); /* not before: one of descriptors is for the program, which needs fewer */
+    }
     if (more != NULL && more->credentials != NULL) {
         set_credentials(plan);
     }

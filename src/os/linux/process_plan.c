@@ -183,6 +183,32 @@ static vllsi_result fill_paths(struct vllsi__process_plan *plan, vllsi_fd dir, c
     return vllsi__path_take(&plan->directory, base, options->directory.bytes, options->directory.len);
 }
 
+/* The mapping that is kept; whoever wants it takes it out. */
+static struct vllsi__process_plan *spare;
+
+/* A plan whose fields are 0 where they are said to be. */
+static vllsi_result take_memory(size_t bytes, struct vllsi__process_plan **taken)
+{
+    struct vllsi__process_plan *plan = NULL;
+    if (bytes <= VLLSI__PLAN_BYTES) {
+        bytes = VLLSI__PLAN_BYTES;
+        plan = __atomic_exchange_n(&spare, NULL, __ATOMIC_ACQUIRE);
+    }
+    if (plan != NULL) {
+        enum { BEGIN = offsetof(struct vllsi__process_plan, report) };
+        __builtin_memset((char *)plan + BEGIN, 0, offsetof(struct vllsi__process_plan, sources) - BEGIN);
+    } else {
+        const vllsi_result mapped = vllsi__pages_map(bytes);
+        if (vllsi_failed(mapped)) {
+            return mapped;
+        }
+        plan = (struct vllsi__process_plan *)(uintptr_t)mapped;
+        plan->mapped_bytes = bytes;
+    }
+    *taken = plan;
+    return 0;
+}
+
 vllsi_result vllsi__process_plan_make(vllsi_fd dir, const char *path, size_t path_len,
                                       const struct vllsi_process_options *options,
                                       struct vllsi__process_plan **made)
@@ -192,13 +218,11 @@ vllsi_result vllsi__process_plan_make(vllsi_fd dir, const char *path, size_t pat
     if (vllsi_failed(measured)) {
         return measured;
     }
-    const size_t bytes = sizeof(struct vllsi__process_plan) + sizes.bytes;
-    const vllsi_result mapped = vllsi__pages_map(bytes);
-    if (vllsi_failed(mapped)) {
-        return mapped;
+    struct vllsi__process_plan *plan;
+    const vllsi_result taken = take_memory(sizeof *plan + sizes.bytes, &plan);
+    if (vllsi_failed(taken)) {
+        return taken;
     }
-    struct vllsi__process_plan *plan = (struct vllsi__process_plan *)(uintptr_t)mapped;
-    plan->mapped_bytes = bytes;
     plan->report_pipe = -1;
     plan->flags = options->flags;
     plan->linux_options = options->linux_options;
@@ -218,5 +242,10 @@ vllsi_result vllsi__process_plan_make(vllsi_fd dir, const char *path, size_t pat
 
 void vllsi__process_plan_free(struct vllsi__process_plan *plan)
 {
-    (void)!vllsi__pages_unmap(plan, plan->mapped_bytes);
+    if (plan->mapped_bytes == VLLSI__PLAN_BYTES) {
+        plan = __atomic_exchange_n(&spare, plan, __ATOMIC_ACQ_REL);
+    }
+    if (plan != NULL) {
+        (void)!vllsi__pages_unmap(plan, plan->mapped_bytes);
+    }
 }

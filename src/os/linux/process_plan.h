@@ -3,7 +3,8 @@
  *
  * The child of a vfork runs in its parent's memory, beside the parent's other threads. So it allocates
  * nothing, takes no lock, calls nothing of a libc, and finds all it needs here: in one mapping that also
- * holds its stack and that lives until the child has its own memory.
+ * holds its stack and that lives until the child has its own memory. One mapping is kept for the next start:
+ * to make it, to touch its pages for the first time and to unmap it would be an eighth of the whole.
  */
 #ifndef VLLSI_OS_LINUX_PROCESS_PLAN_H
 #define VLLSI_OS_LINUX_PROCESS_PLAN_H
@@ -21,6 +22,8 @@ enum {
     VLLSI__CHILD_STACK_BYTES = 16 << 10,
     VLLSI__CHILD_STACKS = 2,
     VLLSI__PROCESS_SCRATCH_BYTES = 2 * VLLSI__PATH_BYTES,
+    /* Every mapping is at least so long, so that it fits most starts; longer ones are not kept. */
+    VLLSI__PLAN_BYTES = 96 << 10,
 };
 
 /* Where the list begins; numbers from 3 on are promised to nobody. */
@@ -40,12 +43,15 @@ struct vllsi__process_report {
     vllsi_result error;
 };
 
-/* What every start touches lies together, around the first stack's end: pages that nobody touches cost
- * nothing. */
+/* What follows the stacks lies as an earlier start has left it, but for what is said to begin as 0. */
 struct vllsi__process_plan {
     /* Grow down from the ends; the second is a detached program's. */
     _Alignas(64) char stacks[VLLSI__CHILD_STACKS][VLLSI__CHILD_STACK_BYTES];
+    size_t mapped_bytes;
+    /* From here to sources: begins as 0. */
     struct vllsi__process_report report;
+    /* The child was made without the handlers of its parent. */
+    bool has_no_handlers;
     /* Ends closed; -1 where the memory is known to be shared. */
     int32_t report_pipe;
     int32_t parent_id;
@@ -62,7 +68,6 @@ struct vllsi__process_plan {
     int32_t opened[VLLSI__STREAMS];
     /* This process's ends of pipes, by stream; -1. */
     int32_t kept[VLLSI__STREAMS];
-    size_t mapped_bytes;
     /* By target; a number, or VLLSI__SOURCE_INHERIT. */
     int32_t sources[VLLSI__TARGETS_MAX];
     struct vllsi__path program;

@@ -12,7 +12,10 @@
 #include "process_plan.h"
 
 #include <vllsi/gate.h>
+#include <vllsi/time.h>
+#include <vllsi/wait.h>
 
+#include "../region_lock.h"
 #include "signal_own.h"
 
 enum { SHARING_UNKNOWN, SHARING_SEEN, SHARING_MISSED };
@@ -22,6 +25,7 @@ enum {
     LINUX_FLAGS_KNOWN = VLLSI_LINUX_PROCESS_SESSION | VLLSI_LINUX_PROCESS_KEEP_DESCRIPTORS,
     GROUPS_MAX = 65536,
     LIMITS_MAX = 64,
+    LOOK_NS = 10000000,
 };
 
 static uint32_t sharing;
@@ -132,6 +136,21 @@ static vllsi_result open_stream(struct vllsi__process_plan *plan, int at,
     return opened;
 }
 
+/* A lock would be the child's as well, and live as long as either of them. */
+static bool hands_on_a_lock(const struct vllsi__process_plan *plan)
+{
+    if (vllsi__region_locks_held == NULL) {
+        return false;
+    }
+    for (int32_t at = 0; at < plan->target_count; at++) {
+        const int32_t source = plan->sources[at];
+        if (vllsi__region_locks_held(source != VLLSI__SOURCE_INHERIT ? source : at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static vllsi_result gather(struct vllsi__process_plan *plan, const struct vllsi_process_options *options)
 {
     for (int at = 0; at < VLLSI__STREAMS; at++) {
@@ -148,7 +167,7 @@ static vllsi_result gather(struct vllsi__process_plan *plan, const struct vllsi_
         }
         plan->sources[VLLSI__STREAMS + at] = number;
     }
-    return 0;
+    return hands_on_a_lock(plan) ? VLLSI__INVALID_INPUT : 0;
 }
 
 static void close_all(int32_t numbers[VLLSI__STREAMS])
@@ -162,20 +181,78 @@ static void close_all(int32_t numbers[VLLSI__STREAMS])
 
 /* ── the child ── */
 
-/* With signals blocked. *descriptor becomes -1 where the kernel gives none. */
-static vllsi_result make_child(struct vllsi__process_plan *plan, int32_t *descriptor)
+/* With handlers, and therefore with signals blocked. */
+static vllsi_result make_child_with_handlers(struct vllsi__process_plan *plan, int (*entry)(void *),
+                                             int32_t *descriptor)
 {
-    const bool detached = (plan->flags & VLLSI_PROCESS_DETACHED) != 0;
-    int (*const entry)(void *) = detached ? vllsi__process_middle_child : vllsi__process_child;
     const unsigned long flags = VLLSI_LINUX_CLONE_VM | VLLSI_LINUX_CLONE_VFORK;
+    const bool detached = (plan->flags & VLLSI_PROCESS_DETACHED) != 0;
     const unsigned long best = flags | (detached ? 0 : VLLSI_LINUX_CLONE_PIDFD);
     void *stack = plan->stacks[0] + sizeof plan->stacks[0];
+    struct vllsi_linux_sigset mask;
+    plan->has_no_handlers = false;
     *descriptor = -1;
+    vllsi__signal_block_all(&mask);
     vllsi_result made = vllsi_linux_clone_call(entry, stack, best, plan, descriptor, NULL, NULL);
     if (made == VLLSI__ERRNO(EINVAL)) {
         *descriptor = -1;
         made = vllsi_linux_clone_call(entry, stack, flags | VLLSI_LINUX_SIGCHLD, plan, NULL, NULL, NULL);
     }
+    vllsi__signal_mask_restore(&mask);
+    return made;
+}
+
+/* *descriptor becomes -1 where the kernel gives none. */
+static vllsi_result make_child(struct vllsi__process_plan *plan, int32_t *descriptor)
+{
+    static bool refused;
+    const bool detached = (plan->flags & VLLSI_PROCESS_DETACHED) != 0;
+    int (*const entry)(void *) = detached ? vllsi__process_middle_child : vllsi__process_child;
+    const struct vllsi_linux_clone_args args = {
+        .flags = VLLSI_LINUX_CLONE_VM | VLLSI_LINUX_CLONE_VFORK | VLLSI_LINUX_CLONE_CLEAR_SIGHAND |
+                 (detached ? 0 : VLLSI_LINUX_CLONE_PIDFD),
+        .pidfd = detached ? 0 : (uintptr_t)descriptor,
+        .stack = (uintptr_t)plan->stacks[0],
+        .stack_size = sizeof plan->stacks[0],
+    };
+    if (!__atomic_load_n(&refused, __ATOMIC_RELAXED)) {
+        plan->has_no_handlers = true;
+        *descriptor = -1;
+        const vllsi_result made = vllsi_linux_clone3_call(&args, sizeof args, entry, plan);
+        if (made != VLLSI__ERRNO(EINVAL) && !vllsi__is_absent(made)) {
+            return made;
+        }
+        __atomic_store_n(&refused, true, __ATOMIC_RELAXED); /* before Linux 5.5, or by a filter */
+    }
+    return make_child_with_handlers(plan, entry, descriptor);
+}
+
+/*
+ * A child that changes its credentials does so in this process's memory, and the kernel takes from that the
+ * right to be looked into (PR_SET_DUMPABLE), so that the new user cannot reach it. It would stay like that
+ * for this process, without core files and with its entries in /proc the superuser's. It is undone when the
+ * child has memory of its own. One such start at a time: another would find the right taken and leave it so.
+ * The word is the id of the process, since the child of a fork may find it as its parent had it.
+ */
+static uint32_t changing;
+
+static vllsi_result make_changing_child(struct vllsi__process_plan *plan, int32_t *descriptor)
+{
+    const uint32_t own = (uint32_t)vllsi__linux_getpid();
+    uint32_t seen = 0;
+    while (!__atomic_compare_exchange_n(&changing, &seen, own, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+        if (seen == own) {
+            (void)!vllsi_wait_until(&changing, own, vllsi_monotonic_nanos() + LOOK_NS);
+            seen = 0;
+        }
+    }
+    const vllsi_result was = vllsi__linux_prctl(VLLSI_LINUX_PR_GET_DUMPABLE, 0, 0, 0, 0);
+    const vllsi_result made = make_child(plan, descriptor);
+    if (was == 1) {
+        (void)!vllsi__linux_prctl(VLLSI_LINUX_PR_SET_DUMPABLE, 1, 0, 0, 0);
+    }
+    __atomic_store_n(&changing, 0, __ATOMIC_RELEASE);
+    vllsi_wake_one(&changing);
     return made;
 }
 
@@ -211,7 +288,6 @@ static vllsi_result fail(struct vllsi__process_plan *plan, enum vllsi_process_st
 static vllsi_result start(struct vllsi__process_plan *plan, int32_t *descriptor)
 {
     const struct vllsi_linux_sigset *wanted = plan->linux_options != NULL ? plan->linux_options->mask : NULL;
-    struct vllsi_linux_sigset mask;
     int32_t reader = -1;
     if (__atomic_load_n(&sharing, __ATOMIC_RELAXED) != SHARING_SEEN) {
         const vllsi_result made = open_pipe(&reader, &plan->report_pipe);
@@ -226,9 +302,8 @@ static vllsi_result start(struct vllsi__process_plan *plan, int32_t *descriptor)
     if ((plan->flags & VLLSI_PROCESS_DIE_WITH_PARENT) != 0) {
         plan->parent_id = (int32_t)vllsi__linux_getpid();
     }
-    vllsi__signal_block_all(&mask);
-    const vllsi_result id = make_child(plan, descriptor);
-    vllsi__signal_mask_restore(&mask);
+    const bool changes = plan->linux_options != NULL && plan->linux_options->credentials != NULL;
+    const vllsi_result id = changes ? make_changing_child(plan, descriptor) : make_child(plan, descriptor);
     if (writer >= 0) {
         vllsi__close_own(writer);
     }

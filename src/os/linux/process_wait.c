@@ -5,8 +5,9 @@
  * which stays the child's until it is waited for; and the only ones that do that here hold the handle's lock,
  * as do those that send it signals.
  *
- * Threads wait outside the lock, for the end and not for the status: poll on the descriptor, or waitid with
- * WNOWAIT. Then the first to come takes the status, and the others find it in the handle.
+ * Threads wait outside the lock, for the end and not for the status: waitid with WNOWAIT, or poll on the
+ * descriptor with a deadline and of somebody else's child. Then the first to come takes the status, and the
+ * others find it in the handle.
  */
 #include "process_plan.h"
 
@@ -125,8 +126,10 @@ static vllsi_result look(struct vllsi_process *process)
     if (process->state == RUNNING) {
         struct vllsi_linux_siginfo info = {.si_signo = 0};
         struct vllsi_linux_rusage usage = {.ru_maxrss = 0};
-        const vllsi_result waited =
-            wait_call(process, &info, VLLSI_LINUX_WEXITED | VLLSI_LINUX_WNOHANG, &usage);
+        vllsi_result waited;
+        do {
+            waited = wait_call(process, &info, VLLSI_LINUX_WEXITED | VLLSI_LINUX_WNOHANG, &usage);
+        } while (waited == VLLSI__ERRNO(EINTR));
         struct vllsi_linux_timespec now = {.tv_sec = 0};
         if (!vllsi_failed(waited) && info.si_signo == 0) {
             return VLLSI__BLOCKED;
@@ -134,6 +137,8 @@ static vllsi_result look(struct vllsi_process *process)
         if (!vllsi_failed(waited)) {
             decode(process, &info, &usage);
             __atomic_store_n(&process->state, ENDED, __ATOMIC_RELAXED);
+        } else if (waited != VLLSI__ERRNO(ECHILD)) {
+            return waited; /* says nothing of the process: its status can still be had */
         } else if (process->descriptor >= 0 && !poll_descriptor(process, &now)) {
             return VLLSI__BLOCKED; /* somebody else's child, which runs */
         } else {
@@ -164,9 +169,11 @@ static void sleep_until(const struct vllsi_process *process, int64_t deadline_ns
     const bool for_ever = deadline_ns == VLLSI_FOREVER;
     const int64_t now_ns = vllsi_monotonic_nanos();
     int64_t left_ns = deadline_ns > now_ns ? deadline_ns - now_ns : 0;
-    if (process->descriptor < 0 && for_ever) {
-        (void)!wait_call(process, NULL, VLLSI_LINUX_WEXITED | VLLSI_LINUX_WNOWAIT, NULL);
-        return;
+    if (for_ever) {
+        const vllsi_result waited = wait_call(process, NULL, VLLSI_LINUX_WEXITED | VLLSI_LINUX_WNOWAIT, NULL);
+        if (process->descriptor < 0 || waited != VLLSI__ERRNO(ECHILD)) {
+            return;
+        }
     }
     if (process->descriptor < 0 && left_ns > *pause_ns) {
         left_ns = *pause_ns;

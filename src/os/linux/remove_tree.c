@@ -47,6 +47,8 @@ struct removal {
     uint64_t known_from;
     /** How often others undid what was done. */
     uint32_t repeats;
+    /** How often in a row nothing was found in a directory that was said not to be empty. */
+    uint32_t found_none;
     struct level ring[LEVELS];
     /** The pass over the directory where we stand: the bytes of records, and the positions of the record that
      * was read last and of the one behind it. */
@@ -67,11 +69,19 @@ static vllsi_result identify(int32_t number, struct identity *identity)
     return result;
 }
 
+/* With more flags than all directories here are opened with. */
+static vllsi_result open_as(int32_t dir, const char *name, int32_t flags)
+{
+    vllsi_result result;
+    do {
+        result = vllsi__linux_openat(dir, name, flags | VLLSI_LINUX_O_DIRECTORY | VLLSI_LINUX_O_CLOEXEC, 0);
+    } while (result == VLLSI__ERRNO(EINTR));
+    return result;
+}
+
 static vllsi_result open_directory(int32_t dir, const char *name)
 {
-    return vllsi__linux_openat(
-        dir, name,
-        VLLSI_LINUX_O_RDONLY | VLLSI_LINUX_O_DIRECTORY | VLLSI_LINUX_O_NOFOLLOW | VLLSI_LINUX_O_CLOEXEC, 0);
+    return open_as(dir, name, VLLSI_LINUX_O_RDONLY | VLLSI_LINUX_O_NOFOLLOW);
 }
 
 /* Begins a pass from the first entry. */
@@ -142,6 +152,10 @@ static vllsi_result go_down(struct removal *removal, const char *name)
 
 static vllsi_result go_up(struct removal *removal)
 {
+    /* Some volumes have more in a directory than they list: snapshots, for one. */
+    if (removal->passes == 0 && ++removal->found_none > REPEATS) {
+        return VLLSI__ERRNO(ENOTEMPTY);
+    }
     if (removal->depth <= removal->known_from) {
         return to_the_top(removal);
     }
@@ -183,6 +197,9 @@ static vllsi_result remove_entry(struct removal *removal, const struct vllsi__di
         if (result == VLLSI__ERRNO(ENOTEMPTY) || result == VLLSI__ERRNO(EEXIST)) {
             return go_down(removal, record->name);
         }
+    }
+    if (!vllsi_failed(result)) {
+        removal->found_none = 0;
     }
     if (result == VLLSI__ERRNO(ENOTDIR)) { /* it was a directory when the kernel listed it */
         return again(removal, result);
@@ -253,6 +270,7 @@ static vllsi_result remove_directory(int32_t parent, const char *name, int32_t t
     removal.depth = 0;
     removal.known_from = 0;
     removal.repeats = 0;
+    removal.found_none = 0;
     removal.at = 0;
     removal.end = 0;
     removal.position = 0;
@@ -338,8 +356,7 @@ vllsi_result vllsi_remove_tree(vllsi_fd dir, const char *path, size_t path_len)
     if (vllsi_failed(start)) {
         return start;
     }
-    const vllsi_result parent = vllsi__linux_openat(
-        taken.dir, parent_path, VLLSI_LINUX_O_PATH | VLLSI_LINUX_O_DIRECTORY | VLLSI_LINUX_O_CLOEXEC, 0);
+    const vllsi_result parent = open_as(taken.dir, parent_path, VLLSI_LINUX_O_PATH);
     if (vllsi_failed(parent)) {
         return parent;
     }

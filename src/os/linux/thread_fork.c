@@ -29,8 +29,9 @@ struct handlers {
     void (*child)(void);
 };
 
-/* Of src/os/linux/fault.c, where it is linked. */
+/* Of src/os/linux/fault.c and crash.c, where they are linked. */
 extern void vllsi__fault_after_fork(void) __attribute__((weak, visibility("hidden")));
+extern void vllsi__crash_after_fork(void) __attribute__((weak, visibility("hidden")));
 
 /* Only of programs without a libc. Entries below the count never change. */
 static struct vllsi__lock lock;
@@ -81,6 +82,9 @@ static void renew_in_child(void)
     }
     if (vllsi__fault_after_fork != NULL) {
         vllsi__fault_after_fork();
+    }
+    if (vllsi__crash_after_fork != NULL) {
+        vllsi__crash_after_fork();
     }
     vllsi__signals_restore(&mask);
 }

@@ -60,6 +60,25 @@ vllsi_linux_clone_call:
     brk #1
     .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
 
+    .section .text.vllsi_linux_clone3_call,"ax",@progbits
+    .globl vllsi_linux_clone3_call
+    .type vllsi_linux_clone3_call,@function
+vllsi_linux_clone3_call:
+    hint 34
+    mov x8, #VLLSI_LINUX_NR_clone3
+    TRAP(clone3)
+    cbz x0, 2f
+    ret
+2:
+    mov x29, #0
+    mov x30, #0
+    mov x0, x3
+    blr x2
+    mov x8, #VLLSI_LINUX_NR_exit
+    TRAP(exit)
+    brk #1
+    .size vllsi_linux_clone3_call, .-vllsi_linux_clone3_call
+
     .section .note.GNU-stack,"",@progbits
 
 /* Says what this code keeps to: GNU_PROPERTY_AARCH64_FEATURE_1_BTI, GNU_PROPERTY_AARCH64_FEATURE_1_PAC. One object that does not say so takes it from the whole program. */

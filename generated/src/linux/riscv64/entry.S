@@ -62,4 +62,21 @@ vllsi_linux_clone_call:
     ebreak
     .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
 
+    .section .text.vllsi_linux_clone3_call,"ax",@progbits
+    .globl vllsi_linux_clone3_call
+    .type vllsi_linux_clone3_call,@function
+vllsi_linux_clone3_call:
+    li a7, VLLSI_LINUX_NR_clone3
+    TRAP(clone3)
+    beqz a0, 2f
+    ret
+2:
+    li s0, 0
+    mv a0, a3
+    jalr a2
+    li a7, VLLSI_LINUX_NR_exit
+    TRAP(exit)
+    ebreak
+    .size vllsi_linux_clone3_call, .-vllsi_linux_clone3_call
+
     .section .note.GNU-stack,"",@progbits

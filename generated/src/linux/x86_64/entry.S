@@ -73,6 +73,27 @@ vllsi_linux_clone_call:
     hlt
     .size vllsi_linux_clone_call, .-vllsi_linux_clone_call
 
+    .section .text.vllsi_linux_clone3_call,"ax",@progbits
+    .globl vllsi_linux_clone3_call
+    .type vllsi_linux_clone3_call,@function
+vllsi_linux_clone3_call:
+    endbr64
+    movq %rcx, %r8
+    movl $VLLSI_LINUX_NR_clone3, %eax
+    TRAP(clone3)
+    testq %rax, %rax
+    jz 2f
+    ret
+2:
+    xorl %ebp, %ebp
+    movq %r8, %rdi
+    call *%rdx
+    movl %eax, %edi
+    movl $VLLSI_LINUX_NR_exit, %eax
+    TRAP(exit)
+    hlt
+    .size vllsi_linux_clone3_call, .-vllsi_linux_clone3_call
+
     .section .note.GNU-stack,"",@progbits
 
 /* Says what this code keeps to: GNU_PROPERTY_X86_FEATURE_1_IBT, GNU_PROPERTY_X86_FEATURE_1_SHSTK. One object that does not say so takes it from the whole program. */
