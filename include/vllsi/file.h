@@ -119,8 +119,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_open(vllsi_fd dir, const char *path, size_t 
  * @return 0
  * @errors BadDescriptor (it was not open); IoFailure, NoSpace, QuotaExceeded: what was written before did not
  * reach the storage; it is closed all the same. An interruption is no failure. Blocks as long as the file
- * system does; allocates nothing; may be called from a signal handler, unless regions were locked by the
- * descriptor (vllsi/locking.h): what is noted of them has a mutex.
+ * system does; allocates nothing; may be called from a signal handler, unless the process has regions locked
+ * (vllsi/locking.h): what is noted of them has a mutex.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_close(vllsi_fd fd);
 
@@ -747,7 +747,8 @@ VLLSI_MUST_CHECK vllsi_result vllsi_temporary_directory(vllsi_fd dir, const char
 
 /**
  * Where temporary files go: what TMPDIR says if it is an absolute path, else /tmp; on Windows the user's own
- * directory for them. Whether it exists is not asked.
+ * directory for them. Whether it exists is not asked. A program with rights that who started it lacks
+ * (set-user-ID) takes no notice of TMPDIR.
  * @param buffer [out] size_bytes bytes for the path; as much as fits is written, and where there is room a
  * zero behind it; may be NULL if size_bytes is 0
  * @param size_bytes [in] the size of the buffer

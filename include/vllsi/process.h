@@ -275,8 +275,9 @@ void vllsi_process_release(struct vllsi_process *process);
  * @param path_len [in] the path's length in bytes
  * @param options [in] as vllsi_process_spawn; only arguments and environment may be set; NULL for neither
  * @return only on failure, with nothing changed
- * @errors as vllsi_process_spawn; Unsupported where VLLSI_CAPABILITY_EXEC says so. Blocks until the file has
- * been read; allocates pages; not for signal handlers.
+ * @errors as vllsi_process_spawn; InvalidInput also where a standard stream holds a byte-range lock, which
+ * would outlive this program; Unsupported where VLLSI_CAPABILITY_EXEC says so. Blocks until the file has been
+ * read; allocates pages; not for signal handlers.
  */
 VLLSI_MUST_CHECK vllsi_result vllsi_process_exec(vllsi_fd dir, const char *path, size_t path_len,
                                                  const struct vllsi_process_options *options);

@@ -876,6 +876,31 @@ TEST(process, exec_keeps_the_process)
     support_ends_with(&process, 33);
 }
 
+static void exec_with_a_locked_input(void *argument)
+{
+    const struct support_scratch *scratch = argument;
+    vllsi_fd file = VLLSI_FD_INVALID;
+    vllsi_lock_handle lock = {0};
+    REQUIRE(vllsi_open(scratch->dir, "locked", 6, VLLSI_OPEN_READ | VLLSI_OPEN_WRITE | VLLSI_OPEN_CREATE,
+                       VLLSI_MODE_DEFAULT, &file) == 0);
+    REQUIRE(vllsi__linux_dup3((int32_t)vllsi_fd_native(file), 0, 0) == 0);
+    const vllsi_fd input = vllsi_fd_from_native(VLLSI_FD_KIND_FILE, 0);
+    const vllsi_lock_region region = {.start = 5, .length = 1};
+    REQUIRE(vllsi_try_lock(input, region, VLLSI_LOCK_KIND_EXCLUSIVE, &lock, NULL) == 0);
+    const vllsi_fd here = VLLSI_FD_CURRENT_DIRECTORY;
+    CHECK_KIND(vllsi_process_exec(here, PATH("/nowhere/x"), NULL), INVALID_INPUT);
+    CHECK_EQ(vllsi_unlock(&lock), 0);
+    CHECK_KIND(vllsi_process_exec(here, PATH("/nowhere/x"), NULL), NOT_FOUND);
+}
+
+TEST(process, exec_hands_no_lock_on)
+{
+    struct support_scratch scratch = support_scratch_begin();
+    const struct conformance_child child = conformance_run_child(exec_with_a_locked_input, &scratch, 10000);
+    CHECK_EQ(child.status, 0);
+    support_scratch_end(&scratch);
+}
+
 TEST(process, ids)
 {
     struct support_role role;

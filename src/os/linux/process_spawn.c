@@ -397,7 +397,8 @@ vllsi_result vllsi_process_exec(vllsi_fd dir, const char *path, size_t path_len,
                  options->directory_base == NULL && options->directory.len == 0 &&
                  options->linux_options == NULL;
     for (int at = 0; at < VLLSI__STREAMS; at++) {
-        valid = valid && options->streams[at].kind == VLLSI_PROCESS_STREAM_INHERIT;
+        const bool locked = vllsi__region_locks_held != NULL && vllsi__region_locks_held(at);
+        valid = valid && options->streams[at].kind == VLLSI_PROCESS_STREAM_INHERIT && !locked;
     }
     if (!valid) {
         return VLLSI__INVALID_INPUT;

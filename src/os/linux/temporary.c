@@ -8,6 +8,7 @@
 
 #include <vllsi/gate.h>
 #include <vllsi/gen/linux/abi.h>
+#include <vllsi/linux/auxv.h>
 
 #include "path.h"
 
@@ -212,13 +213,20 @@ vllsi_result vllsi_temporary_open(vllsi_fd dir, const char *path, size_t path_le
     return 0;
 }
 
+/* Whether the program has rights that who started it, and set its environment, lacks. */
+static bool has_rights_of_others(void)
+{
+    uint64_t secure = 0;
+    return vllsi_linux_auxv_get(VLLSI_LINUX_AT_SECURE, &secure) && secure != 0;
+}
+
 vllsi_result vllsi_temporary_path(char *buffer, size_t size_bytes)
 {
     static const char variable[] = "TMPDIR";
     static const char usual[] = "/tmp";
     char path[VLLSI__PATH_BYTES];
     const vllsi_result length = vllsi_environment_get(variable, sizeof variable - 1, path, sizeof path);
-    if (length > 0 && length <= VLLSI__PATH_LEN_MAX && path[0] == '/') {
+    if (length > 0 && length <= VLLSI__PATH_LEN_MAX && path[0] == '/' && !has_rights_of_others()) {
         return vllsi__path_hand_out(path, (size_t)length, buffer, size_bytes);
     }
     return vllsi__path_hand_out(usual, sizeof usual - 1, buffer, size_bytes);
