@@ -17,13 +17,17 @@ def traps() -> list[tuple[str, str]]:
     return [(row[0].strip(), row[1].strip()) for row in rows if row[0].strip() != "Trap" and not row[0].startswith("-")]
 
 
+def named_in(source: str) -> set[str]:
+    """A suite's tests. Those that each driver of the I/O engine has of its own (support_io.h) count as one."""
+    found = {f"{suite}.{test}" for suite, test in re.findall(r"^TEST\((\w+), (\w+)\)", source, re.MULTILINE)}
+    suite = re.search(r"^#define SUPPORT_IO_SUITE (\w+)$", source, re.MULTILINE)
+    each = re.findall(r"^ON_(?:EACH|PENDING|REAL)\((\w+)\)", source, re.MULTILINE) if suite else []
+    return found | {f"{suite[1]}.{test}" for test in each if suite}
+
+
 def conformance_tests() -> set[str]:
     folder = ROOT / "tests" / "conformance"
-    return {
-        f"{suite}.{test}"
-        for path in folder.glob("*.c")
-        for suite, test in re.findall(r"^TEST\((\w+), (\w+)\)", path.read_text("utf-8"), re.MULTILINE)
-    }
+    return {name for path in folder.glob("*.c") for name in named_in(path.read_text("utf-8"))}
 
 
 def python_tests(name: str) -> set[str]:
