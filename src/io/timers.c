@@ -14,8 +14,9 @@
  * Removals leave the earliest deadline and the bits of `used` and `mixed` as they are: they are too careful
  * then, never wrong.
  *
- * A heap was measured beside it: it costs a few comparisons more to add, and a walk from the place to the
- * bottom for each removal, in an array besides the timers, whose size somebody must provide.
+ * Why no heap: with a million timers a bare 4-ary heap took 8 to 9 ns to add one and 29 to 32 to remove one,
+ * a bare wheel 4 to 5 and 1; expiring took both 142 to 159. And a heap is an array besides the timers, whose
+ * size somebody must provide.
  */
 #include <stddef.h>
 
