@@ -122,6 +122,7 @@ def test_echo_of_connections_that_are_reset(way: tuple[str, str]) -> None:
         wait_for_descriptors(server, before)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", FOREIGN)
 def test_echo_elsewhere_by_automatic_choice(target: str) -> None:
     reason = servers.BY_NAME[target].missing()
@@ -165,6 +166,7 @@ def test_http(way: tuple[str, str]) -> None:
             assert receive_to_end(connection).startswith(b"HTTP/1.1 501 ")
 
 
+@pytest.mark.slow
 def test_http_under_load(way: tuple[str, str]) -> None:
     if shutil.which("wrk") is None:
         pytest.skip("there is no wrk: tools/setup installs it")
@@ -272,6 +274,7 @@ def soak(busy: list[Busy], seconds: float) -> None:
                         under_way -= 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("driver", DRIVERS)
 def test_soak(driver: str) -> None:
     """10,000 connections that do nothing beside 500 that are busy: the server's memory stays what it was, and no byte is lost."""

@@ -404,6 +404,7 @@ def test_the_states_lock_the_bytes_that_sqlite_names(tmp_path: Path) -> None:
         assert one(reader, "SELECT count(*) FROM t") == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mine", BOTH)
 @pytest.mark.parametrize("theirs", BOTH)
 @pytest.mark.parametrize("statement", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE", "BEGIN; SELECT * FROM t"])
@@ -447,6 +448,7 @@ def test_closing_one_connection_leaves_the_locks_of_another(extension: str, tmp_
 # ── the write-ahead log ──
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reading", BOTH)
 @pytest.mark.parametrize("writing", BOTH)
 def test_readers_keep_what_they_saw_while_others_write(reading: str, writing: str, extension: str, tmp_path: Path) -> None:
@@ -512,6 +514,7 @@ def test_an_index_in_use_is_not_begun_anew(staying: str, extension: str, tmp_pat
             assert Path(f"{path}-shm").stat().st_size == size
 
 
+@pytest.mark.slow
 def test_threads_share_a_log(tmp_path: Path) -> None:
     path = tmp_path / "threads.db"
     with closing(connect(path)) as database:
@@ -752,6 +755,7 @@ def test_a_journal_whose_writer_is_at_work_is_left_alone(writing: str, reading: 
 # ── two that fight ──
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 @pytest.mark.parametrize("other", BOTH)
 @pytest.mark.limit(240 + 2 * ROUNDS)
@@ -810,6 +814,7 @@ def source_or_skip() -> None:
         pytest.skip(reason)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [[], ["--journal", "wal"], ["--mmap", "100000000"], ["--exclusive"]], ids=" ".join)
 def test_speedtest_has_the_same_results_on_both(options: list[str], tmp_path: Path) -> None:
     source_or_skip()
@@ -827,6 +832,7 @@ def test_speedtest_has_the_same_results_on_both(options: list[str], tmp_path: Pa
     assert results["vllsi"] == results["unix"]
 
 
+@pytest.mark.slow
 @pytest.mark.limit(240)
 def test_threads_of_threadtest3(tmp_path: Path) -> None:
     source_or_skip()

@@ -11,6 +11,7 @@ import pytest
 from tests.fault import plan, program
 
 PARAMETERS = [pytest.param(name, id=name) for name in program.NAMES]
+RUNS = [pytest.param(*run, marks=[] if run[0] == program.NAMES[0] else pytest.mark.slow) for run in plan.runs()]
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_the_driver_has_every_scenario(target: str) -> None:
     assert sorted(program.listed(target)) == sorted(program.scenarios())
 
 
-@pytest.mark.parametrize(("target", "service"), plan.runs(), indirect=["target"])
+@pytest.mark.parametrize(("target", "service"), RUNS, indirect=["target"])
 def test_service(target: str, service: str) -> None:
     judged = _run(target, service)
     wrong = [f"{each.case}: {each.wrong}" for each in judged if each.wrong]
@@ -50,6 +51,7 @@ def _all() -> list[plan.Judged]:
     return [each for target, service in plan.runs() for each in _run(target, service)]
 
 
+@pytest.mark.slow
 @pytest.mark.limit(300)
 def test_no_recovery_is_left_over() -> None:
     used = {row for each in _all() for row in each.allowed_by}
@@ -57,6 +59,7 @@ def test_no_recovery_is_left_over() -> None:
     assert not left, "\n".join(["no outcome needs these rows of recoveries.yaml:", *map(str, left)])
 
 
+@pytest.mark.slow
 @pytest.mark.limit(300)
 def test_the_reach_does_not_shrink(capsys: pytest.CaptureFixture[str]) -> None:
     found = plan.summary(_all())
