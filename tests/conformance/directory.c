@@ -646,8 +646,7 @@ TEST(directory, removal_ends_where_more_is_than_is_listed)
         conformance_run_child(remove_what_only_looks_empty, &scratch.dir, 10000);
     CHECK(child.exited);
     CHECK_EQ(child.status, 0);
-    CHECK(!exists(scratch.dir, "tree/file"));
-    CHECK(exists(scratch.dir, "tree/more"));
+    CHECK(exists(scratch.dir, "tree/more")); /* the file: as the volume lists it, before or after */
     support_scratch_end(&scratch);
 }
 

@@ -45,7 +45,7 @@ TEST(linux_mem, seals_hold)
     CHECK_EQ(vllsi_pwrite(fd, "a", 1, 0), 1);
     CHECK_OK(vllsi_linux_memory_file_seal(fd, VLLSI_LINUX_F_SEAL_WRITE | VLLSI_LINUX_F_SEAL_SEAL));
     CHECK_ERRNO(vllsi_pwrite(fd, "b", 1, 0), EPERM);
-    CHECK_ERRNO(vllsi_linux_memory_file_seal(fd, VLLSI_LINUX_F_SEAL_EXEC), EPERM);
+    CHECK_ERRNO(vllsi_linux_memory_file_seal(fd, VLLSI_LINUX_F_SEAL_GROW), EPERM);
     CHECK_OK(vllsi_close(fd));
 }
 
