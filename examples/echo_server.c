@@ -69,8 +69,12 @@ static void close(struct connection *connection)
 
 static void take_connection(const vllsi_completion_result *result)
 {
+    if (vllsi_failed(result->result)) {
+        server_pause(engine, result->user_data);
+        return;
+    }
     accepting = false;
-    if (!vllsi_failed(result->result)) {
+    if ((result->flags & VLLSI_COMPLETION_FD) != 0) { /* and no pause is over */
         const uint32_t number = first_free != CONNECTIONS ? first_free : never_used++;
         struct connection *connection = &connections[number];
         first_free = first_free != CONNECTIONS ? connection->next_free : first_free;

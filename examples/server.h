@@ -64,10 +64,12 @@ static inline vllsi_fd server_listen(const char *text)
     return listener;
 }
 
-/* An engine for so many operations at once. Says on standard output which driver it has. */
+/* An engine for so many operations at once, on twice as many descriptors: each may be about a connection and
+ * a file. Says on standard output which driver it has. */
 static inline vllsi_io_engine *server_engine(uint32_t operations)
 {
-    const vllsi_io_engine_config config = {.size_bytes = sizeof config, .operations = operations};
+    const vllsi_io_engine_config config = {
+        .size_bytes = sizeof config, .operations = operations, .descriptors = 2 * operations};
     vllsi_io_engine *engine;
     char line[SERVER_LINE_BYTES];
     server_need(vllsi_create_io_engine(&config, &engine), "engine");
@@ -80,6 +82,15 @@ static inline vllsi_io_engine *server_engine(uint32_t operations)
 static inline void server_submit(vllsi_io_engine *engine, const vllsi_completion_op *op)
 {
     server_need(vllsi_io_engine_submit(engine, op, NULL), "submit");
+}
+
+/* After an accept that failed, as a rule of too many open files, which trying at once does not mend: a result
+ * with this user_data comes a little later. */
+static inline void server_pause(vllsi_io_engine *engine, uint64_t user_data)
+{
+    const vllsi_completion_op op = {
+        .kind = VLLSI_COMPLETION_OP_TIMEOUT, .user_data = user_data, .timeout = {{10000000}}};
+    server_submit(engine, &op);
 }
 
 #endif

@@ -122,6 +122,9 @@ static vllsi_result leave_standard_streams(vllsi_fd *fd)
     while (count > 0) {
         (void)!vllsi_close(low[--count]);
     }
+    if (vllsi_failed(result)) {
+        *fd = VLLSI_FD_INVALID; /* closed just now */
+    }
     return result;
 }
 

@@ -148,7 +148,7 @@ VLLSI_MUST_CHECK vllsi_result vllsi_watch_open(struct vllsi_watch *watch,
  * @param path_len [in] the length of the path in bytes
  * @param flags [in] a set of enum vllsi_watch_flag
  * @param kinds [in] which events are wanted: a set of enum vllsi_watch_kind, not empty
- * @return the root's id, 1 or more; ids do not come again. Directories of the tree that must not be read are
+ * @return the root's id, 1 or more; ids do not come again. Directories of the tree that cannot be read are
  * told by a Rescan each, with Blind.
  * @errors ResourceExhausted (the system has no more watches for this user), TooManyOpenFiles, OutOfMemory:
  * then nothing is watched of it. NotFound, NotADirectory, PermissionDenied; InvalidInput (unknown bits, with

@@ -21,9 +21,10 @@
  * - "cancel is a request; one true completion; bytes win over Cancelled; Cancelled moved nothing." The same
  *   holds for a deadline, whose failure is TimedOut. A stream may be cancelled in the middle of a long write:
  *   what was moved is the result.
- * - "Close completes last, descriptor gone regardless": it cancels what is in flight on its descriptor, those
- *   operations complete before it, and no operation ever reaches a descriptor that has the number anew. A
- *   connection or a file that comes of a cancelled accept or open is closed, not lost.
+ * - "Close completes last, descriptor gone regardless": it cancels what is in flight on its descriptor (an
+ *   Open or a Stat in it, if it is a directory, too), those operations complete before it, and no operation
+ *   ever reaches a descriptor that has the number anew. A connection or a file that comes of a cancelled
+ *   accept or open is closed, not lost.
  * - Nothing is allocated for an operation. SIGPIPE is never raised.
  *
  * Threads. An engine belongs to the thread that first submits or polls; all functions are called there, but
@@ -101,7 +102,8 @@ typedef struct vllsi_io_engine_config {
     /** How many groups of provided buffers there can be, vllsi_io_engine_buffers_add; 0 for 4. */
     uint32_t buffer_groups;
     /** The driver; NULL for the best one that works here and now. Automatically chosen ones can be overruled
-     * by the environment variable VLLSI_IO_DRIVER, which names one. */
+     * by the environment variable VLLSI_IO_DRIVER, which names one; not in a program that has rights which
+     * who started it lacks. */
     const struct vllsi_io_driver *driver;
     /** The fake driver's seed. */
     uint64_t seed;
@@ -191,7 +193,8 @@ enum vllsi_completion_op_kind {
     VLLSI_COMPLETION_OP_SENDMSG = 12,
     /** As vllsi_socket_receive_message. */
     VLLSI_COMPLETION_OP_RECVMSG = 13,
-    /** As vllsi_open; the descriptor is in vllsi_completion_result.fd. */
+    /** As vllsi_open; the descriptor is in vllsi_completion_result.fd. Once it is under way nothing ends it
+     * but the system: on a FIFO it takes a thread for files until the other end is opened. */
     VLLSI_COMPLETION_OP_OPEN = 14,
     /** As vllsi_full_fsync. */
     VLLSI_COMPLETION_OP_FULL_FSYNC = 15,
@@ -219,7 +222,9 @@ enum vllsi_completion_op_flag {
     VLLSI_COMPLETION_OP_FLAG_MULTISHOT = 1 << 0,
     /** Recv: the buffer is taken from a group when there is something to receive. */
     VLLSI_COMPLETION_OP_FLAG_BUFFERS = 1 << 1,
-    /** Send, SendMsg: a hint that the bytes need not be copied. The result comes when the buffer is free. */
+    /** Send, SendMsg: a hint that the bytes need not be copied. The result comes when the buffer is free,
+     * which may be when the other side has taken them all: neither a cancel nor a deadline makes that sooner.
+     * A Close or a shutdown of the engine resets a connection that has not got rid of them. */
     VLLSI_COMPLETION_OP_FLAG_ZERO_COPY = 1 << 2,
     VLLSI_COMPLETION_OP_FLAG_ALL = (1 << 3) - 1
 };

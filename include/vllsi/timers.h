@@ -99,7 +99,7 @@ int64_t vllsi_timers_next(const struct vllsi_timers *timers);
 
 /**
  * Runs those whose time has come. One that is added within and is due runs in the same call if its deadline
- * is after that of the timer which runs, at the next one otherwise.
+ * is after that of the timer which runs and after the time of the call before, at the next one otherwise.
  * @param timers [inout] the set
  * @param now_ns [in] what time it is; a time before that of an earlier call counts as that one
  * @param limit [in] how many at most; the others stay for the next call

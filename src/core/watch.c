@@ -21,7 +21,8 @@ enum {
 
 /* ── the tree of a root ── */
 
-/* Has a name in a directory visited, which is or was a directory's. */
+/* Has a name in a directory visited, which is or was a directory's. What is found there and was not yet
+ * known is told: by the time that the end of one directory is looked at, the next one may have its name. */
 static void look_at(struct vllsi__watch_state *state, vllsi__watch_handle directory,
                     const struct vllsi__watch_note *note, bool is_new)
 {
@@ -39,7 +40,7 @@ static void look_at(struct vllsi__watch_state *state, vllsi__watch_handle direct
         }
     }
     if (child != 0) {
-        vllsi__watch_node(state, child)->flags |= is_new ? VLLSI__WATCH_REPORT : 0u;
+        vllsi__watch_node(state, child)->flags |= VLLSI__WATCH_REPORT;
         vllsi__watch_visit(state, child);
     }
 }
@@ -130,7 +131,6 @@ static void note_entry(struct vllsi__watch_state *state, vllsi__watch_handle dir
         if (child == 0 || (vllsi__watch_node(state, child)->flags & VLLSI__WATCH_BLIND) == 0) {
             return;
         }
-        vllsi__watch_node(state, child)->flags |= VLLSI__WATCH_REPORT;
     }
     look_at(state, directory, note, is_new);
 }
@@ -146,6 +146,7 @@ static void note_name(struct vllsi__watch_state *state, const struct vllsi__watc
     }
     if ((note->what & (VLLSI__WATCH_REMOVED | VLLSI__WATCH_MOVED_FROM)) != 0) {
         vllsi__watch_tell(state, handle, "", 0, VLLSI_WATCH_REMOVED, 0);
+        node->flags |= VLLSI__WATCH_REPORT;
         vllsi__watch_visit(state, handle);
     }
     if ((note->what & (VLLSI__WATCH_CREATED | VLLSI__WATCH_MOVED_TO)) != 0) {

@@ -77,10 +77,12 @@ struct vllsi__watch_root {
     bool owes_rescan, owes_gone, is_file, is_blind, is_doubted;
     vllsi__watch_handle path; /* of the top, absolute */
     uint32_t path_len;
-    /* Of watch_volume.c: the root's own path, the volume as notes name it, what the top was. */
+    /* Of watch_volume.c: the root's own path, the volume as notes name it and where it is mounted, what the
+     * top was. */
     vllsi__watch_handle full;
     uint32_t full_len;
     uint64_t volume;
+    int32_t mount;
     vllsi_file_id file;
 };
 

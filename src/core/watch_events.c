@@ -8,7 +8,7 @@
 
 #include <vllsi/time.h>
 
-enum { SETTLED = VLLSI_WATCH_RESCAN | VLLSI_WATCH_ROOT_GONE };
+enum { SETTLED = VLLSI_WATCH_RESCAN | VLLSI_WATCH_ROOT_GONE, COMPACT_BYTES = 32768 };
 
 static struct vllsi__watch_record *record_at(const struct vllsi__watch_state *state, size_t offset)
 {
@@ -134,6 +134,31 @@ void vllsi__watch_owe_gone(struct vllsi__watch_state *state, uint32_t root)
 
 /* ── adding ── */
 
+/* Moves what waits to the front, where more has been given out: a queue in which something is always held
+ * never runs empty. What leads to a record leads to none that was given out. */
+static void compact(struct vllsi__watch_queue *queue)
+{
+    const uint32_t gone = (uint32_t)queue->head;
+    const size_t left = queue->records.used - queue->head;
+    if (queue->head < COMPACT_BYTES || queue->head < left) {
+        return;
+    }
+    __builtin_memmove(queue->records.base, queue->records.base + gone, left);
+    queue->head = 0;
+    queue->records.used = left;
+    for (uint32_t at = 0; at < VLLSI__WATCH_RECORD_BUCKETS; at++) {
+        queue->buckets[at] -= queue->buckets[at] != 0 ? gone : 0;
+    }
+    for (uint32_t at = 0; at < queue->held_count; at++) {
+        queue->held[at] -= gone;
+    }
+    for (size_t at = 0; at < left;) {
+        struct vllsi__watch_record *record = (struct vllsi__watch_record *)(void *)(queue->records.base + at);
+        record->next_by_path -= record->next_by_path > gone ? gone : 0;
+        at += record->bytes;
+    }
+}
+
 /* Two paths behind each other, as one record. NULL where there is no memory. */
 static struct vllsi__watch_record *append(struct vllsi__watch_state *state, uint32_t root, uint32_t kind,
                                           const char *path, size_t len, const char *old, size_t old_len)
@@ -141,6 +166,7 @@ static struct vllsi__watch_record *append(struct vllsi__watch_state *state, uint
     struct vllsi__watch_queue *queue = &state->queue;
     const size_t text = len + 1 + old_len + 1;
     const size_t bytes = (sizeof(struct vllsi__watch_record) + text + 7) & ~(size_t)7;
+    compact(queue);
     if (queue->pending >= state->pending_max || !vllsi__watch_area_reserve(&queue->records, bytes)) {
         return NULL;
     }
@@ -216,6 +242,7 @@ static void push(struct vllsi__watch_state *state, uint32_t index, uint32_t kind
     }
     struct vllsi__watch_record *record = append(state, index, kind, path, len, "", 0);
     if (record == NULL) {
+        vllsi__watch_root(state, index)->is_blind |= flags != 0;
         vllsi__watch_owe_rescan(state, index);
         return;
     }
@@ -276,12 +303,26 @@ static void take_off(struct vllsi__watch_queue *queue, uint32_t at, uint32_t cou
                       (queue->held_count - at) * sizeof queue->held[0]);
 }
 
+/* The second half will not come: a first half is Removed now, or nothing where that is not wanted. One that
+ * was dropped meanwhile stays so. */
+static void let_go(struct vllsi__watch_state *state, struct vllsi__watch_record *record)
+{
+    if (record->state != VLLSI__WATCH_HELD) {
+        return;
+    }
+    if ((vllsi__watch_root(state, record->root)->kinds & VLLSI_WATCH_REMOVED) != 0) {
+        record->state = VLLSI__WATCH_WAITS;
+    } else {
+        kill(state, record);
+    }
+}
+
 void vllsi__watch_release(struct vllsi__watch_state *state, int64_t now_ns)
 {
     struct vllsi__watch_queue *queue = &state->queue;
     uint32_t count = 0;
     while (count < queue->held_count && record_at(state, queue->held[count])->until_ns <= now_ns) {
-        record_at(state, queue->held[count])->state = VLLSI__WATCH_WAITS;
+        let_go(state, record_at(state, queue->held[count]));
         count++;
     }
     take_off(queue, 0, count);
@@ -309,7 +350,7 @@ void vllsi__watch_tell_from(struct vllsi__watch_state *state, vllsi__watch_handl
     }
     const char *path = (const char *)state->path.base;
     if (queue->held_count == VLLSI__WATCH_HELD_MOST) {
-        record_at(state, queue->held[0])->state = VLLSI__WATCH_WAITS;
+        let_go(state, record_at(state, queue->held[0]));
         take_off(queue, 0, 1);
     }
     struct vllsi__watch_record *record = append(state, root, VLLSI_WATCH_REMOVED, path, len, "", 0);
@@ -349,7 +390,7 @@ void vllsi__watch_tell_to(struct vllsi__watch_state *state, vllsi__watch_handle 
         return;
     }
     if (!path_of(state, directory, name, name_len, &len)) {
-        from->state = VLLSI__WATCH_WAITS;
+        let_go(state, from);
         return;
     }
     struct vllsi__watch_area *old = &state->old_path;

@@ -11,6 +11,8 @@
  */
 #include "watch.h"
 
+enum { LOST_MOST = 256 };
+
 /* ── descriptors ── */
 
 void vllsi__watch_slot_close(struct vllsi__watch_state *state, vllsi__watch_handle handle)
@@ -165,10 +167,18 @@ void vllsi__watch_visit(struct vllsi__watch_state *state, vllsi__watch_handle ha
     }
 }
 
-/* Nothing can be watched at a place: the failure of an add, or told. */
+/* Whether no directory more can be watched, be it as sound as it may. */
+static bool is_exhausted(vllsi_result failure)
+{
+    const enum vllsi_error_kind kind = vllsi_failure_kind(failure);
+    return kind == VLLSI_ERROR_KIND_RESOURCE_EXHAUSTED || kind == VLLSI_ERROR_KIND_TOO_MANY_OPEN_FILES ||
+           kind == VLLSI_ERROR_KIND_OUT_OF_MEMORY || kind == VLLSI_ERROR_KIND_UNSUPPORTED;
+}
+
+/* Nothing can be watched at a place: the failure of an add where it is not this place's own, or told. */
 static void go_blind(struct vllsi__watch_state *state, vllsi__watch_handle handle, vllsi_result failure)
 {
-    if (state->is_adding && vllsi_failure_kind(failure) != VLLSI_ERROR_KIND_PERMISSION_DENIED) {
+    if (state->is_adding && is_exhausted(failure)) {
         state->failure = failure;
         return;
     }
@@ -215,6 +225,13 @@ static bool is_still_there(struct vllsi__watch_state *state, vllsi__watch_handle
     return same;
 }
 
+/* Takes the mark of a place that could not be visited from a node. */
+static void reach(struct vllsi__watch_state *state, struct vllsi__watch_node *node)
+{
+    state->unreached -= (node->flags & VLLSI__WATCH_UNREACHED) != 0;
+    node->flags &= ~(uint32_t)VLLSI__WATCH_UNREACHED;
+}
+
 /* Has everything below a directory visited that could not be while the way to it was unknown. */
 static void visit_unreached(struct vllsi__watch_state *state, vllsi__watch_handle top)
 {
@@ -224,8 +241,7 @@ static void visit_unreached(struct vllsi__watch_state *state, vllsi__watch_handl
     for (vllsi__watch_handle at = top; at != 0; at = vllsi__watch_walk(state, top, at)) {
         struct vllsi__watch_node *node = vllsi__watch_node(state, at);
         if ((node->flags & VLLSI__WATCH_UNREACHED) != 0) {
-            node->flags &= ~(uint32_t)VLLSI__WATCH_UNREACHED;
-            state->unreached--;
+            reach(state, node);
             vllsi__watch_visit(state, at);
         }
     }
@@ -338,6 +354,7 @@ static vllsi__watch_handle settle(struct vllsi__watch_state *state, vllsi__watch
     const struct vllsi__watch_node *node = vllsi__watch_node(state, handle);
     const vllsi__watch_handle other = vllsi__watch_find(state, id, node->root);
     if (other == handle) {
+        visit_unreached(state, handle); /* it may have been away for a while */
         return handle;
     }
     if ((node->flags & VLLSI__WATCH_ROOT) != 0) {
@@ -477,6 +494,7 @@ static void visit(struct vllsi__watch_state *state, vllsi__watch_handle handle)
         node->flags |= VLLSI__WATCH_UNREACHED;
         return;
     }
+    reach(state, node);
     const vllsi_result opened = vllsi_failed(way) ? way : open_place(state, handle, dir, &listing);
     if (!vllsi_failed(opened)) {
         watch_and_list(state, handle, &listing);
@@ -488,11 +506,18 @@ static void visit(struct vllsi__watch_state *state, vllsi__watch_handle handle)
     }
 }
 
-/* Gives up what has turned up nowhere. While the second half of a rename may come, it still may. */
+/* Gives up what has turned up nowhere. While the second half of a rename may come, it still may: of what was
+ * lost last, since where things are moved all the time there always is such a half. */
 static void free_lost(struct vllsi__watch_state *state)
 {
-    while (state->lost != 0 && state->queue.held_count == 0) {
-        vllsi__watch_free(state, state->lost);
+    vllsi__watch_handle at = state->lost;
+    for (uint32_t kept = 0; state->queue.held_count != 0 && at != 0 && kept < LOST_MOST; kept++) {
+        at = vllsi__watch_node(state, at)->next;
+    }
+    while (at != 0) {
+        const vllsi__watch_handle next = vllsi__watch_node(state, at)->next;
+        vllsi__watch_free(state, at);
+        at = next;
     }
 }
 

@@ -19,11 +19,13 @@ struct known {
     const unsigned char *handle;
     size_t handle_bytes;
     uint64_t volume;
+    int32_t mount;
     vllsi_result len;
     char path[VLLSI__WATCH_PATH_BYTES];
-    /* An open directory of a volume. */
+    /* An open directory of a volume, opened in a mount of it. */
     vllsi_fd anchor;
     uint64_t anchor_volume;
+    int32_t anchor_mount;
 };
 
 static bool is_alive(const struct vllsi__watch_root *root)
@@ -40,10 +42,11 @@ static vllsi_result open_top(struct vllsi__watch_state *state, const struct vlls
                       VLLSI_OPEN_DIRECTORY, 0, fd);
 }
 
-/* Opens a directory of the volume, unless one is open. */
-static bool have_anchor(struct vllsi__watch_state *state, struct known *known, uint64_t volume)
+/* Opens a directory of the volume in a mount of it, unless one is open. */
+static bool have_anchor(struct vllsi__watch_state *state, struct known *known, uint64_t volume, int32_t mount)
 {
-    if (known->anchor.raw != VLLSI_FD_INVALID_RAW && known->anchor_volume == volume) {
+    if (known->anchor.raw != VLLSI_FD_INVALID_RAW && known->anchor_volume == volume &&
+        known->anchor_mount == mount) {
         return true;
     }
     if (known->anchor.raw != VLLSI_FD_INVALID_RAW) {
@@ -52,18 +55,19 @@ static bool have_anchor(struct vllsi__watch_state *state, struct known *known, u
     }
     for (uint32_t at = 0; at < state->root_count; at++) {
         const struct vllsi__watch_root *root = vllsi__watch_root(state, at);
-        if (is_alive(root) && root->volume == volume &&
+        if (is_alive(root) && root->volume == volume && root->mount == mount &&
             !vllsi_failed(open_top(state, root, &known->anchor))) {
             known->anchor_volume = volume;
+            known->anchor_mount = mount;
             return true;
         }
     }
     return false;
 }
 
-static bool is_known(const struct known *known, const struct vllsi__watch_place *place)
+static bool is_known(const struct known *known, const struct vllsi__watch_place *place, int32_t mount)
 {
-    if (known->handle == NULL || known->volume != place->volume ||
+    if (known->handle == NULL || known->volume != place->volume || known->mount != mount ||
         known->handle_bytes != place->handle_bytes) {
         return false;
     }
@@ -79,15 +83,16 @@ static bool is_absent(vllsi_result failure)
     return vllsi_failure_kind(failure) == VLLSI_ERROR_KIND_NOT_FOUND;
 }
 
-/* The path of a place; a failure that is no NotFound means that something is missed. */
+/* The path of a place in a mount; a failure that is no NotFound means that something is missed. */
 static vllsi_result full_path(struct vllsi__watch_state *state, struct known *known,
-                              const struct vllsi__watch_place *place, struct full *full)
+                              const struct vllsi__watch_place *place, int32_t mount, struct full *full)
 {
-    if (!is_known(known, place)) {
+    if (!is_known(known, place, mount)) {
         known->handle = place->handle;
         known->handle_bytes = place->handle_bytes;
         known->volume = place->volume;
-        known->len = have_anchor(state, known, place->volume)
+        known->mount = mount;
+        known->len = have_anchor(state, known, place->volume, mount)
                          ? vllsi__watch_volume_path(known->anchor, place, known->path)
                          : VLLSI__WATCH_FAILURE(NOT_FOUND);
     }
@@ -198,20 +203,30 @@ static void rescan_all(struct vllsi__watch_state *state)
     }
 }
 
+/* The paths of a note as one mount of its volume has them; of a rename `old` is the first one. What is not
+ * to be found has none, and leaves its length 0. */
+static vllsi_result paths_of(struct vllsi__watch_state *state, struct known *known,
+                             const struct vllsi__watch_volume_note *said, int32_t mount, struct full *old,
+                             struct full *full)
+{
+    const bool moved = (said->what & VLLSI__WATCH_MOVED_TO) != 0;
+    full->len = 0;
+    old->len = 0;
+    const vllsi_result one = full_path(state, known, &said->place, mount, moved ? old : full);
+    const vllsi_result other = moved ? full_path(state, known, &said->place_to, mount, full) : 0;
+    if (vllsi_failed(one) && !is_absent(one)) {
+        return one;
+    }
+    return vllsi_failed(other) && !is_absent(other) ? other : 0;
+}
+
 static void note(struct vllsi__watch_state *state, struct known *known,
                  const struct vllsi__watch_volume_note *said)
 {
-    const bool moved = (said->what & VLLSI__WATCH_MOVED_TO) != 0;
     struct full full, old;
-    full.len = 0;
-    old.len = 0;
+    vllsi_result found = 0;
+    const struct vllsi__watch_root *last = NULL; /* whose mount the paths are of */
     if ((said->what & VLLSI__WATCH_OVERFLOW) != 0) {
-        rescan_all(state);
-        return;
-    }
-    vllsi_result one = full_path(state, known, &said->place, moved ? &old : &full);
-    vllsi_result other = moved ? full_path(state, known, &said->place_to, &full) : 0;
-    if ((vllsi_failed(one) && !is_absent(one)) || (vllsi_failed(other) && !is_absent(other))) {
         rescan_all(state);
         return;
     }
@@ -220,7 +235,13 @@ static void note(struct vllsi__watch_state *state, struct known *known,
         if (!is_alive(root) || root->volume != said->place.volume) {
             continue;
         }
-        if (moved) {
+        if (last == NULL || last->mount != root->mount) {
+            found = paths_of(state, known, said, root->mount, &old, &full);
+            last = root;
+        }
+        if (vllsi_failed(found)) {
+            vllsi__watch_owe_rescan(state, at);
+        } else if ((said->what & VLLSI__WATCH_MOVED_TO) != 0) {
             note_rename(state, at, &old, &full);
         } else if (full.len != 0) {
             note_one(state, at, said->what, &full);
@@ -278,7 +299,7 @@ vllsi_result vllsi__watch_volume_plant(struct vllsi__watch_state *state, uint32_
     const size_t len = (size_t)result;
     result = vllsi_stat_fd(thing, VLLSI_STAT_ID, &stat);
     if (!vllsi_failed(result)) {
-        result = vllsi__watch_volume_add(state->source, thing, &root->volume);
+        result = vllsi__watch_volume_add(state->source, thing, &root->volume, &root->mount);
     }
     if (vllsi_failed(result)) {
         return result;

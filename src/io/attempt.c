@@ -5,7 +5,7 @@
  * flags (accept, connect, messages, splice); RWF_NOWAIT on pipes, terminals and files, where the kernel and
  * the object know it. Where they do not, the object is asked whether it is ready first, and at most as much
  * is written as a pipe that is ready takes. O_NONBLOCK is never set on what is no socket: it is a mode of the
- * open file, which a shell or a parent may share.
+ * open file, which a shell or a parent may share. A terminal is opened anew to be written to with it.
  *
  * What a descriptor turned out to be is kept in its record, so that it is found out once.
  *
@@ -18,6 +18,7 @@
 #include <vllsi/linux/process.h>
 
 #include "../os/linux/net_socket.h"
+#include "../os/linux/path.h"
 #include "../os/linux/signal_own.h"
 
 #define INTERRUPTED VLLSI__ERRNO(EINTR)
@@ -39,6 +40,9 @@ enum {
     NO_READ_NOW = 1 << 29, /* RWF_NOWAIT is refused */
     NO_WRITE_NOW = 1 << 30
 };
+
+/* It is no file, whose readiness nobody can wait for. */
+#define IS_WAITED_FOR UINT32_C(0x80000000)
 
 /* Of a slot: a connect has begun. */
 #define BEGUN VLLSI__IO_ATTEMPT_SLOT_BITS
@@ -253,6 +257,9 @@ static vllsi_result message(struct attempt *attempt)
     do_not_block(attempt->known, attempt->number);
     const vllsi_result result = out ? vllsi_socket_send_message(slot->fd, slot->as.message.message)
                                     : vllsi_socket_receive_message(slot->fd, slot->as.message.message);
+    if (result == AGAIN && out && ready_now(attempt->number, VLLSI_LINUX_POLLOUT) > 0) {
+        return look_again(attempt); /* a Unix socket: the queue of whom it is for is full, not this one's */
+    }
     if (result == AGAIN) {
         return would_block(attempt, out ? VLLSI_SOCKET_READY_SEND : VLLSI_SOCKET_READY_RECEIVE);
     }
@@ -278,6 +285,19 @@ static vllsi_result write_little(vllsi_fd fd, const vllsi_iovec *pieces, size_t 
                                        : vllsi_writev(fd, pieces, whole);
 }
 
+/* Whether it is a file: always ready, which says nothing. */
+static bool is_file(struct attempt *attempt)
+{
+    if ((*attempt->known & IS_WAITED_FOR) != 0) {
+        return false;
+    }
+    const uint32_t kind = file_kind(attempt->number);
+    const bool is_one =
+        kind == VLLSI_LINUX_S_IFREG || kind == VLLSI_LINUX_S_IFBLK || kind == VLLSI_LINUX_S_IFDIR;
+    *attempt->known |= is_one ? 0u : IS_WAITED_FOR;
+    return is_one;
+}
+
 /* Whether a descriptor was opened for the other direction: it would never be ready. */
 static bool is_one_way(int32_t number, bool write)
 {
@@ -286,14 +306,47 @@ static bool is_one_way(int32_t number, bool write)
     return !vllsi_failed(flags) && (flags & VLLSI_LINUX_O_ACCMODE) == other;
 }
 
+/* A terminal is ready as soon as it takes a byte, and a call waits until it has taken all. So it is opened
+ * anew, with a mode that nobody shares: the number, or a failure for what is no terminal. The side of a
+ * pseudo-terminal that made it is none here, for opened anew it would be another one. */
+static vllsi_result open_terminal(vllsi_fd fd)
+{
+    static const char folder[] = "/proc/self/fd/";
+    char path[sizeof folder + 10];
+    uint32_t pty = 0, digits = 1;
+    const uint32_t number = (uint32_t)vllsi__fd_number(fd);
+    if (vllsi_is_terminal(fd) != 1 ||
+        !vllsi_failed(vllsi__linux_ioctl((int32_t)number, VLLSI_LINUX_TIOCGPTN, (uintptr_t)&pty))) {
+        return VLLSI__UNSUPPORTED;
+    }
+    __builtin_memcpy(path, folder, sizeof folder - 1);
+    for (uint32_t rest = number / 10; rest != 0; rest /= 10) {
+        digits++;
+    }
+    path[sizeof folder - 1 + digits] = 0;
+    for (uint32_t rest = number; digits > 0; rest /= 10) {
+        path[sizeof folder - 1 + --digits] = (char)('0' + rest % 10);
+    }
+    return vllsi__linux_openat(
+        VLLSI_LINUX_AT_FDCWD, path,
+        VLLSI_LINUX_O_WRONLY | VLLSI_LINUX_O_NONBLOCK | VLLSI_LINUX_O_NOCTTY | VLLSI_LINUX_O_CLOEXEC, 0);
+}
+
+static vllsi_result write_terminal(struct attempt *attempt, int32_t number,
+                                   const struct vllsi_linux_iovec *pieces, size_t count)
+{
+    vllsi_result result;
+    do {
+        result = vllsi__linux_writev(number, pieces, count);
+    } while (result == INTERRUPTED);
+    vllsi__close_own(number);
+    return result == AGAIN ? look_again(attempt) : result; /* less room than a character takes */
+}
+
 /* An object that does not know RWF_NOWAIT: asked first, and then little. */
 static vllsi_result ask_and_move(struct attempt *attempt, const struct vllsi_linux_iovec *pieces,
                                  size_t count, bool write)
 {
-    const uint32_t kind = file_kind(attempt->number);
-    if (kind == VLLSI_LINUX_S_IFREG || kind == VLLSI_LINUX_S_IFBLK || kind == VLLSI_LINUX_S_IFDIR) {
-        return must_wait(attempt);
-    }
     if (is_one_way(attempt->number, write)) {
         return vllsi__io_do(attempt->slot); /* which fails at once */
     }
@@ -303,6 +356,10 @@ static vllsi_result ask_and_move(struct attempt *attempt, const struct vllsi_lin
     }
     if (vllsi_failed(ready)) {
         return ready;
+    }
+    const vllsi_result terminal = write ? open_terminal(attempt->slot->fd) : VLLSI__UNSUPPORTED;
+    if (!vllsi_failed(terminal)) {
+        return write_terminal(attempt, (int32_t)terminal, pieces, count);
     }
     const vllsi_iovec *own = (const void *)pieces;
     const vllsi_result result =
@@ -337,7 +394,7 @@ static vllsi_result move_now(struct attempt *attempt, const struct vllsi_linux_i
     if (result != AGAIN) {
         *attempt->known |= refused;
     }
-    if (offset >= 0) {
+    if (offset >= 0 || is_file(attempt)) {
         return must_wait(attempt);
     }
     if (result == AGAIN) {
@@ -527,6 +584,16 @@ bool vllsi__io_is_file(const struct vllsi__io_slot *slot)
     case VLLSI_COMPLETION_OP_DATA_SYNC: return true;
     default: return false;
     }
+}
+
+bool vllsi__io_goes_on(const struct vllsi__io_slot *slot, vllsi_result result)
+{
+    if ((slot->flags & VLLSI_COMPLETION_OP_FLAG_MULTISHOT) == 0 || vllsi_failed(result)) {
+        return false;
+    }
+    return slot->kind == VLLSI_COMPLETION_OP_ACCEPT || result > 0 ||
+           vllsi__socket_number(vllsi__fd_number(slot->fd), VLLSI_LINUX_SOL_SOCKET, VLLSI_LINUX_SO_TYPE) ==
+               VLLSI_LINUX_SOCK_DGRAM;
 }
 
 static vllsi_result do_now(vllsi_io_engine *engine, struct attempt *attempt)

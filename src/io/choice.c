@@ -1,6 +1,8 @@
 /*
  * The drivers of Linux, best first. Which one an engine takes is the engine's to decide: this is the ladder.
  */
+#include <vllsi/linux.h>
+#include <vllsi/linux/auxv.h>
 #include <vllsi/linux/io.h>
 
 #include <stddef.h>
@@ -16,4 +18,10 @@ const struct vllsi_io_driver *const *vllsi__io_drivers(void)
         NULL,
     };
     return drivers;
+}
+
+bool vllsi__io_environment_counts(void)
+{
+    uint64_t secure = 0;
+    return !vllsi_linux_auxv_get(VLLSI_LINUX_AT_SECURE, &secure) || secure == 0;
 }

@@ -35,9 +35,11 @@ static void let_go(vllsi_io_engine *engine, struct vllsi__io_slot *slot, vllsi_r
     }
     vllsi__io_queue_leave(engine, slot);
     if (slot->kind == VLLSI_COMPLETION_OP_COPY) {
-        vllsi__io_record_leave(engine, slot->record_to, 0);
+        vllsi__io_record_leave(engine, slot->record_to, false, false);
     }
-    vllsi__io_record_leave(engine, slot->record, result);
+    const bool is_none =
+        vllsi_failed(result) && vllsi_failure_kind(result) == VLLSI_ERROR_KIND_BAD_DESCRIPTOR;
+    vllsi__io_record_leave(engine, slot->record, is_none, vllsi__io_is_path(slot));
 }
 
 void vllsi__io_finish(vllsi_io_engine *engine, struct vllsi__io_slot *slot, vllsi_result result)
@@ -116,10 +118,14 @@ bool vllsi__io_progress(vllsi_io_engine *engine, struct vllsi__io_slot *slot, vl
 void vllsi__io_end(vllsi_io_engine *engine, struct vllsi__io_slot *slot, enum vllsi__io_end reason)
 {
     const bool is_alive = slot->state == VLLSI__IO_RUNNING || slot->state == VLLSI__IO_QUEUED;
-    if (!is_alive || slot->end != VLLSI__IO_END_NONE || slot->kind == VLLSI_COMPLETION_OP_CLOSE) {
+    /* The end of its descriptor, or of all, is asked for again: until then a driver may have left it alone.
+     */
+    const bool is_last = reason == VLLSI__IO_END_CLOSE || engine->shutting;
+    if (!is_alive || (slot->end != VLLSI__IO_END_NONE && !is_last) ||
+        slot->kind == VLLSI_COMPLETION_OP_CLOSE) {
         return;
     }
-    slot->end = (uint8_t)reason;
+    slot->end = slot->end != VLLSI__IO_END_NONE ? slot->end : (uint8_t)reason;
     if (slot->state == VLLSI__IO_QUEUED || slot->kind == VLLSI_COMPLETION_OP_TIMEOUT) {
         vllsi__io_finish(engine, slot, VLLSI__IO_CANCELLED);
         vllsi__io_start_ready(engine);

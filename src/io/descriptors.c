@@ -188,7 +188,7 @@ static void close_now(vllsi_io_engine *engine, uint32_t number)
     vllsi__io_finish(engine, slot, vllsi_close(fd));
 }
 
-void vllsi__io_record_leave(vllsi_io_engine *engine, uint32_t number, vllsi_result result)
+void vllsi__io_record_leave(vllsi_io_engine *engine, uint32_t number, bool is_none, bool was_path)
 {
     struct vllsi__io_record *record = &engine->records[number];
     record->in_flight--;
@@ -197,8 +197,8 @@ void vllsi__io_record_leave(vllsi_io_engine *engine, uint32_t number, vllsi_resu
     }
     if (record->closing != VLLSI__IO_NONE) {
         close_now(engine, number);
-    } else if (vllsi_failed(result) && vllsi_failure_kind(result) == VLLSI_ERROR_KIND_BAD_DESCRIPTOR) {
-        /* As a rule it is none: it would take a record's place for ever. */
+    } else if (is_none || (was_path && record->driver_state == 0)) {
+        /* It would take a record's place for ever. */
         vllsi__io_record_drop(engine, number);
     }
 }
@@ -264,5 +264,5 @@ void vllsi__io_close(vllsi_io_engine *engine, struct vllsi__io_slot *slot)
     if (has_others) {
         end_apart(engine, number);
     }
-    vllsi__io_record_leave(engine, number, 0);
+    vllsi__io_record_leave(engine, number, false, false);
 }

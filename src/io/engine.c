@@ -146,7 +146,7 @@ static vllsi_result find_named(const struct vllsi_io_driver **found)
     char name[32];
     *found = NULL;
     const vllsi_result len = vllsi_environment_get(variable, sizeof variable - 1, name, sizeof name);
-    if (len <= 0) {
+    if (len <= 0 || !vllsi__io_environment_counts()) {
         return 0;
     }
     if ((size_t)len < sizeof name) {

@@ -217,7 +217,8 @@ struct vllsi_io_driver {
      * from turn. Must not call it from within begin. */
     vllsi_result (*begin)(vllsi_io_engine *engine, struct vllsi__io_slot *slot);
     /* Asks for a pending slot to end soon: it completes, now or in a later turn, with what it has moved or
-     * with io/Cancelled. May call vllsi__io_complete. Is called once for a slot at most. */
+     * with io/Cancelled. May call vllsi__io_complete. May be called again when the descriptor is to go, or
+     * all is to end. */
     void (*cancel)(vllsi_io_engine *engine, struct vllsi__io_slot *slot);
     /* Tells the system what is to be told, and waits until something has ended, the deadline (of the engine's
      * clock; INT64_MIN: do not wait) has passed or wake was called. Calls vllsi__io_complete and
@@ -311,6 +312,9 @@ int64_t vllsi__io_now(const vllsi_io_engine *engine);
  * one. io_choice.c */
 const struct vllsi_io_driver *const *vllsi__io_drivers(void);
 
+/* Whether the environment may name a driver: not if the program has rights that who set it lacks. choice.c */
+bool vllsi__io_environment_counts(void);
+
 /* A word that is 1, in a page that is empty in the child of a fork; NULL without memory. alive.c */
 const uint32_t *vllsi__io_alive_make(void);
 void vllsi__io_alive_free(const uint32_t *alive);
@@ -341,6 +345,10 @@ vllsi_result vllsi__io_do(struct vllsi__io_slot *slot);
 
 /* Whether an operation is one for the file pool: it cannot be waited for. */
 bool vllsi__io_is_file(const struct vllsi__io_slot *slot);
+
+/* Whether a multishot operation goes on after a result: not after a failure, nor after the end of a stream. A
+ * datagram may be empty. */
+bool vllsi__io_goes_on(const struct vllsi__io_slot *slot, vllsi_result result);
 
 /* Tries to do a slot's operation without waiting, whatever the descriptor's mode is. Returns its result, with
  * result_fd and result_flags set, or VLLSI__IO_WOULD_BLOCK: then it is to be tried again when `*wanted`

@@ -268,15 +268,6 @@ static vllsi_result attempt(vllsi_io_engine *engine, struct vllsi__io_slot *slot
     return result;
 }
 
-/* Whether a result is not the last one of its operation. */
-static bool goes_on(const struct vllsi__io_slot *slot, vllsi_result result)
-{
-    if ((slot->flags & VLLSI_COMPLETION_OP_FLAG_MULTISHOT) == 0 || vllsi_failed(result)) {
-        return false;
-    }
-    return slot->kind == VLLSI_COMPLETION_OP_ACCEPT || result > 0;
-}
-
 /* Tells a result of a repeated operation; where there is no room it is kept back. */
 static bool tell(vllsi_io_engine *engine, struct vllsi__io_slot *slot, vllsi_result result)
 {
@@ -305,7 +296,7 @@ static vllsi_result go_on(vllsi_io_engine *engine, struct vllsi__io_slot *slot)
             slot->kind == VLLSI_COMPLETION_OP_ACCEPT) {
             continue; /* one that gave up ends nothing */
         }
-        if (!goes_on(slot, result)) {
+        if (!vllsi__io_goes_on(slot, result)) {
             return result;
         }
         has_room = tell(engine, slot, result);
@@ -517,10 +508,15 @@ static void wake(vllsi_io_engine *engine)
     }
 }
 
-static bool has_more(const struct epoll *epoll)
+/* Who waits for the epoll descriptor has to come again, where the kernel would not tell. */
+static void call_back(vllsi_io_engine *engine)
 {
-    return epoll->event_at != epoll->count || epoll->ready != VLLSI__IO_NONE ||
-           epoll->looking != VLLSI__IO_NONE;
+    const struct epoll *epoll = epoll_of(engine);
+    const bool has_more =
+        epoll->event_at != epoll->count || epoll->ready != VLLSI__IO_NONE || epoll->looking != VLLSI__IO_NONE;
+    if (epoll->is_polled && has_more) {
+        wake(engine);
+    }
 }
 
 static vllsi_result turn(vllsi_io_engine *engine, int64_t deadline_ns)
@@ -533,6 +529,7 @@ static vllsi_result turn(vllsi_io_engine *engine, int64_t deadline_ns)
         const int64_t until_ns = look_around(engine, deadline_ns);
         if (epoll->event_at == epoll->count) {
             if (deadline_ns == INT64_MIN && has_results(engine, told) && epoll->unseen++ < TURNS_UNSEEN) {
+                call_back(engine);
                 return 0;
             }
             const bool is_busy = has_results(engine, told) || epoll->ready != VLLSI__IO_NONE;
@@ -548,9 +545,7 @@ static vllsi_result turn(vllsi_io_engine *engine, int64_t deadline_ns)
         if (woken) {
             (void)vllsi__io_pool_reap(engine);
         }
-        if (epoll->is_polled && has_more(epoll)) {
-            wake(engine); /* who waits for the epoll descriptor has to come again */
-        }
+        call_back(engine);
         const bool is_over = deadline_ns == INT64_MIN ||
                              (deadline_ns != VLLSI_FOREVER && vllsi_monotonic_nanos() >= deadline_ns);
         if (woken || has_results(engine, told) || (is_over && epoll->event_at == epoll->count)) {

@@ -127,7 +127,7 @@ static bool advance(vllsi_io_engine *engine, struct vllsi__io_slot *slot)
     if (result == VLLSI__IO_WOULD_BLOCK) {
         return false;
     }
-    if (is_repeated && (slot->kind == VLLSI_COMPLETION_OP_ACCEPT ? result >= 0 : result > 0)) {
+    if (vllsi__io_goes_on(slot, result)) {
         (void)vllsi__io_progress(engine, slot, result, slot->result_fd, slot->result_flags,
                                  slot->result_buffer);
         slot->result_flags = 0;

@@ -52,8 +52,16 @@ bool vllsi__io_queue_enter(vllsi_io_engine *engine, struct vllsi__io_slot *slot)
 void vllsi__io_queue_leave(vllsi_io_engine *engine, struct vllsi__io_slot *slot);
 /* Whether a Close of one of its descriptors waits. */
 bool vllsi__io_is_closing(const vllsi_io_engine *engine, const struct vllsi__io_slot *slot);
-/* One of a record's operations has ended, with this: closes the descriptor where that was waited for. */
-void vllsi__io_record_leave(vllsi_io_engine *engine, uint32_t number, vllsi_result result);
+/* Whether an operation has its descriptor only to find a path: it does not become the engine's by that. */
+static inline bool vllsi__io_is_path(const struct vllsi__io_slot *slot)
+{
+    return slot->kind == VLLSI_COMPLETION_OP_OPEN ||
+           (slot->kind == VLLSI_COMPLETION_OP_STAT && slot->as.stat.path != NULL);
+}
+
+/* One of a record's operations has ended: closes the descriptor where that was waited for. Forgets it where
+ * there is nothing in flight and it is none, or nothing is known of it. */
+void vllsi__io_record_leave(vllsi_io_engine *engine, uint32_t number, bool is_none, bool was_path);
 /* Begins a Close. */
 void vllsi__io_close(vllsi_io_engine *engine, struct vllsi__io_slot *slot);
 

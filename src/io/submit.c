@@ -231,6 +231,12 @@ static vllsi_result find_records(vllsi_io_engine *engine, const vllsi_completion
     return result;
 }
 
+/* That of a directory in which a path is looked for, so that a Close of it waits. */
+static vllsi_result find_directory(vllsi_io_engine *engine, vllsi_fd dir, uint32_t *number)
+{
+    return vllsi_fd_is_valid(dir) ? find_record(engine, dir, number) : 0; /* the current one is none */
+}
+
 static struct vllsi__io_slot *take_slot(vllsi_io_engine *engine)
 {
     uint32_t number = engine->free_slot;
@@ -341,7 +347,13 @@ static vllsi_result find_places(vllsi_io_engine *engine, const vllsi_completion_
                    ? VLLSI_FAILURE(VLLSI_ERROR_DOMAIN_IO, VLLSI_IO_ERROR_CLOSING)
                    : 0;
     }
-    if (!kinds[op->kind].has_fd || (op->kind == VLLSI_COMPLETION_OP_STAT && op->stat.path != NULL)) {
+    if (op->kind == VLLSI_COMPLETION_OP_OPEN) {
+        return find_directory(engine, op->open.dir, record);
+    }
+    if (op->kind == VLLSI_COMPLETION_OP_STAT && op->stat.path != NULL) {
+        return find_directory(engine, op->stat.dir, record);
+    }
+    if (!kinds[op->kind].has_fd) {
         return 0;
     }
     return find_records(engine, op, record, target);

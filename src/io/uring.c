@@ -8,6 +8,7 @@
 #include "uring.h"
 
 #include <vllsi/net.h>
+#include <vllsi/time.h>
 
 #define AGAIN       VLLSI__ERRNO(EAGAIN)
 #define INTERRUPTED VLLSI__ERRNO(EINTR)
@@ -195,6 +196,18 @@ static uint32_t ready_of(uint32_t events, uint32_t wanted)
            ((events & VLLSI_LINUX_POLLOUT) != 0 ? VLLSI_SOCKET_READY_SEND : 0u);
 }
 
+/* What was sent without a copy is held by the connection until the other side has taken it, for ever if it
+ * likes. Where the descriptor is to go, the connection gives it up; that resets it. */
+static void give_up_unsent(const vllsi_io_engine *engine, const struct vllsi__io_slot *slot)
+{
+    const struct vllsi__io_record *record = &engine->records[slot->record];
+    if ((record->driver_state & VLLSI__URING_KIND) == VLLSI__URING_STREAM &&
+        (engine->shutting || record->closing != VLLSI__IO_NONE)) {
+        static const struct vllsi_linux_sockaddr nobody = {.sa_family = VLLSI_LINUX_AF_UNSPEC};
+        (void)!vllsi__linux_connect(vllsi__fd_number(slot->fd), &nobody, sizeof nobody);
+    }
+}
+
 /* An entry that did the operation has ended, or has brought one of several results. */
 static bool done(vllsi_io_engine *engine, struct vllsi__io_slot *slot,
                  const struct vllsi_linux_io_uring_cqe *completion)
@@ -206,6 +219,7 @@ static bool done(vllsi_io_engine *engine, struct vllsi__io_slot *slot,
         /* Sent without a copy: another completion says that the buffer is free. */
         slot->result = result;
         vllsi__uring_set_phase(slot, VLLSI__URING_NOTICE);
+        give_up_unsent(engine, slot);
         return true;
     }
     if (vllsi_failed(result)) {
@@ -360,7 +374,8 @@ static void cancel(vllsi_io_engine *engine, struct vllsi__io_slot *slot)
             ask_to_cancel(engine, slot);
         }
         break;
-    default: break; /* the list of those that wait is looked at in the next turn; what is sent is sent */
+    case VLLSI__URING_NOTICE: give_up_unsent(engine, slot); break; /* otherwise what is sent is sent */
+    default: break; /* the list of those that wait is looked at in the next turn */
     }
 }
 
@@ -500,6 +515,28 @@ static __attribute__((noinline)) vllsi_result start(struct vllsi__uring *uring)
     return 0;
 }
 
+/* Completions that end nothing may come one after the other, so that the kernel never says it. */
+static bool is_over(int64_t deadline_ns)
+{
+    return deadline_ns != VLLSI_FOREVER && vllsi_monotonic_nanos() >= deadline_ns;
+}
+
+/* Who waits for the descriptor relies on all being handed over, on the wake being watched, and on being
+ * called for what waits here. */
+static __attribute__((noinline)) void prepare_for_others(vllsi_io_engine *engine)
+{
+    struct vllsi__uring *uring = vllsi__uring_of(engine);
+    if (!uring->wake_armed) {
+        vllsi__uring_wake_arm(uring);
+    }
+    if ((uring->waiting | uring->cancels_due) != 0) {
+        vllsi__uring_wake(engine);
+    }
+    if (vllsi__uring_untaken(uring) != 0) {
+        (void)!vllsi__uring_enter(uring, false, 0);
+    }
+}
+
 static vllsi_result turn(vllsi_io_engine *engine, int64_t deadline_ns)
 {
     struct vllsi__uring *uring = vllsi__uring_of(engine);
@@ -520,16 +557,15 @@ static vllsi_result turn(vllsi_io_engine *engine, int64_t deadline_ns)
         if (!uring->stalled) {
             look(engine);
         }
-        if (!wait || result != 0 || uring->ended > 0 || uring->stalled) {
+        if (!wait || result != 0 || uring->ended > 0 || uring->stalled || is_over(deadline_ns)) {
             break;
         }
         if (!uring->wake_armed) {
             vllsi__uring_wake_arm(uring);
         }
     }
-    /* Who waits for the descriptor relies on all being handed over. */
-    if (uring->is_polled && uring->tail != uring->handed) {
-        (void)!vllsi__uring_enter(uring, false, 0);
+    if (uring->is_polled) {
+        prepare_for_others(engine);
     }
     return result == TIME_IS_UP || uring->ended > 0 ? 0 : result;
 }

@@ -116,9 +116,9 @@ static uint32_t kind_of(struct vllsi__io_record *record)
         const vllsi_result type =
             vllsi__socket_number(vllsi__fd_number(record->fd), VLLSI_LINUX_SOL_SOCKET, VLLSI_LINUX_SO_TYPE);
         kind = type == VLLSI_LINUX_SOCK_STREAM      ? VLLSI__URING_STREAM
-               : type == VLLSI_LINUX_SOCK_DGRAM     ? VLLSI__URING_DATAGRAM
                : type == VLLSI_LINUX_SOCK_SEQPACKET ? VLLSI__URING_MESSAGES
-                                                    : VLLSI__URING_OTHER;
+               : vllsi_failed(type)                 ? VLLSI__URING_OTHER
+                                                    : VLLSI__URING_DATAGRAM; /* also of raw packets */
         record->driver_state |= kind;
     }
     return kind;
@@ -185,8 +185,11 @@ static vllsi_result begin_receive(vllsi_io_engine *engine, struct vllsi__io_slot
 {
     struct vllsi__io_record *record = vllsi__io_record_of(engine, slot);
     const uint32_t kind = kind_of(record);
-    if (kind != VLLSI__URING_OTHER && (slot->flags & VLLSI_COMPLETION_OP_FLAG_BUFFERS) != 0) {
-        return begin_receive_group(engine, slot, kind);
+    if ((slot->flags & VLLSI_COMPLETION_OP_FLAG_BUFFERS) != 0) {
+        /* An attempt would take a buffer that the kernel may be handing out. */
+        return kind != VLLSI__URING_OTHER ? begin_receive_group(engine, slot, kind)
+                                          : vllsi__socket_number(vllsi__fd_number(slot->fd),
+                                                                 VLLSI_LINUX_SOL_SOCKET, VLLSI_LINUX_SO_TYPE);
     }
     if (kind == VLLSI__URING_OTHER || (slot->driver_state & VLLSI__URING_BY_POLL) != 0) {
         return by_readiness(engine, slot);

@@ -107,15 +107,17 @@ struct vllsi__watch_volume_note {
 /* A queue; to be closed by vllsi_close. */
 VLLSI_MUST_CHECK vllsi_result vllsi__watch_volume_source(vllsi_fd *source);
 
-/* Watches the volume of a thing and says how notes name it. */
-VLLSI_MUST_CHECK vllsi_result vllsi__watch_volume_add(vllsi_fd source, vllsi_fd thing, uint64_t *volume);
+/* Watches the volume of a thing and says how notes name it; and which of the places where the volume is
+ * mounted the thing was found in: each has its own paths. */
+VLLSI_MUST_CHECK vllsi_result vllsi__watch_volume_add(vllsi_fd source, vllsi_fd thing, uint64_t *volume,
+                                                      int32_t *mount);
 
 /* As vllsi__watch_note. */
 VLLSI_MUST_CHECK vllsi_result vllsi__watch_volume_note(const unsigned char *buffer, size_t *at, size_t end,
                                                        struct vllsi__watch_volume_note *note);
 
 /* The absolute path that leads to the directory of a place now, its length; NotFound where none does.
- * `anchor` is any open directory of the volume. */
+ * `anchor` is any open directory of the volume; the path is that of the mount it was opened in. */
 VLLSI_MUST_CHECK vllsi_result vllsi__watch_volume_path(vllsi_fd anchor,
                                                        const struct vllsi__watch_place *place,
                                                        char path[VLLSI__WATCH_PATH_BYTES]);

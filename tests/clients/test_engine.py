@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -229,6 +229,33 @@ def many_descriptors(wanted: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_files_a_request_that_is_too_large(way: tuple[str, str], tmp_path: Path) -> None:
+    """The first one of a connection: nothing is closed that was never opened for it."""
+    with serving(way[0], "file_serve", way[1], str(tmp_path)) as server:
+        before = server.descriptors()
+        with connect(server) as connection:
+            connection.sendall(b"GET /" + b"a" * (16384 - 5))
+            assert receive_to_end(connection).startswith(b"HTTP/1.1 431")
+        wait_for_descriptors(server, before)
+        assert server.descriptors() == before
+
+
+def test_files_of_many_connections(way: tuple[str, str], tmp_path: Path) -> None:
+    """Connections that wait, and so many with a file each that both together are more than the connections there can be."""
+    waiting, asking = 700, 400
+    (tmp_path / "large").write_bytes(b"x" * (8 << 20))
+    with (
+        many_descriptors(waiting + asking + OTHER_DESCRIPTORS),
+        serving(way[0], "file_serve", way[1], str(tmp_path)) as server,
+        ExitStack() as stack,
+    ):
+        connections = [stack.enter_context(connect(server)) for _ in range(waiting)]
+        for connection in connections[:asking]:
+            connection.sendall(b"GET /large HTTP/1.1\r\n\r\n")
+        for connection in connections[:asking]:
+            assert receive(connection, 15) == b"HTTP/1.1 200 OK"
 
 
 class Busy:

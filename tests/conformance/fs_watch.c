@@ -415,6 +415,207 @@ TEST(fs_watch, path_that_leads_elsewhere_by_the_time_it_is_used)
     scene_end(&scene);
 }
 
+static int64_t number_in(const char *path, size_t path_len)
+{
+    char text[32] = {0};
+    int64_t number = 0;
+    vllsi_fd fd = VLLSI_FD_INVALID;
+    if (vllsi_open(HERE, path, path_len, VLLSI_OPEN_READ, 0, &fd) != 0) {
+        return 0;
+    }
+    const vllsi_result len = vllsi_read_all(fd, text, sizeof text - 1, NULL);
+    CHECK_EQ(vllsi_close(fd), 0);
+    for (const char *digit = text; len > 0 && *digit >= '0' && *digit <= '9'; digit++) {
+        number = number * 10 + (*digit - '0');
+    }
+    return number;
+}
+
+/* Two files of the longest names: as many notes as are wanted, of 272 bytes each. */
+static void chatter_prepare(vllsi_fd dir, char names[2][256])
+{
+    for (int at = 0; at < 2; at++) {
+        __builtin_memset(names[at], 'n', 255);
+        names[at][254] = (char)('0' + at);
+        names[at][255] = '\0';
+        support_file_with(dir, names[at], "1");
+    }
+}
+
+static void chatter(vllsi_fd dir, char names[2][256], int count)
+{
+    for (int at = 0; at < count; at++) { /* equal ones behind each other would be merged */
+        REQUIRE(vllsi_chmod(dir, names[at % 2], 255, 0, 0600) == 0);
+    }
+}
+
+/* The notes about the end of one directory and about the beginning of the next are not read at once: when the
+ * first is looked at, the name has the second directory already. What is in that is told. */
+TEST(fs_watch, directory_that_is_removed_and_made_again)
+{
+    struct scene scene;
+    char names[2][256];
+    scene_prepare(&scene);
+    chatter_prepare(scene.tree, names);
+    make(scene.tree, "a");
+    make(scene.tree, "b");
+    scene_watch(&scene, VLLSI_WATCH_RECURSIVE);
+    const int64_t named = vllsi_watch_add(&scene.watch, scene.tree, PATH("b"),
+                                          VLLSI_WATCH_FOLLOW_NAME | VLLSI_WATCH_RECURSIVE, VLLSI_WATCH_ALL);
+    REQUIRE(named > 0);
+    CHECK_EQ(vllsi_rmdir(scene.tree, PATH("a")), 0);
+    chatter(scene.tree, names, 500);
+    make(scene.tree, "a");
+    support_file_with(scene.tree, "a/inside", "1");
+    TOLD(&scene, CREATED, "a/inside");
+    drain(&scene.watch, scene.root, NULL);
+    CHECK_EQ(vllsi_rmdir(scene.tree, PATH("b")), 0);
+    chatter(scene.tree, names, 500);
+    make(scene.tree, "b");
+    support_file_with(scene.tree, "b/inside", "1");
+    CHECK(await(&scene.watch, named, VLLSI_WATCH_CREATED, "inside"));
+    scene_end(&scene);
+}
+
+/* A directory that was elsewhere just when something new in it was looked at, and is back by the time that
+ * its own notes are read. In between lies more than is read for one event. */
+TEST(fs_watch, directory_that_was_away_for_a_while)
+{
+    enum { READ_FOR_ONE = 64 * (65536 / 272) };
+    struct scene scene;
+    char names[2][256];
+    struct vllsi_watch_event event;
+    scene_prepare(&scene);
+    if (number_in(PATH("/proc/sys/fs/inotify/max_queued_events")) < READ_FOR_ONE + 200) {
+        scene_end(&scene);
+        SKIP("the system keeps too few notes: raise fs.inotify.max_queued_events");
+    }
+    chatter_prepare(scene.tree, names);
+    make(scene.tree, "a");
+    scene_watch(&scene, VLLSI_WATCH_RECURSIVE);
+    make(scene.tree, "a/new");
+    chatter(scene.tree, names, READ_FOR_ONE + 100);
+    move_to(scene.tree, "a", scene.tree, "b");
+    REQUIRE(vllsi_watch_next(&scene.watch, support_after_ms(BOUND_MS), &event) == 0);
+    move_to(scene.tree, "b", scene.tree, "a");
+    drain(&scene.watch, scene.root, NULL);
+    support_file_with(scene.tree, "a/new/file", "1");
+    TOLD(&scene, CREATED, "a/new/file");
+    scene_end(&scene);
+}
+
+/* Each turn moves a directory out while the last 32 still wait for a second half. */
+TEST(fs_watch, moving_out_all_the_time_takes_no_memory)
+{
+    enum { FIRST = 400, ALL = 4000 };
+    struct scene scene;
+    char name[201];
+    struct vllsi_watch_event event;
+    const struct vllsi_watch_options options = {.size_bytes = sizeof options,
+                                                .pair_ns = INT64_C(3600) * VLLSI_NANOS_PER_SECOND};
+    scene_prepare(&scene);
+    vllsi_watch_close(&scene.watch);
+    REQUIRE(vllsi_watch_open(&scene.watch, &options) == 0);
+    scene_watch(&scene, VLLSI_WATCH_RECURSIVE);
+    __builtin_memset(name, 'n', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    int64_t mapped = 0;
+    for (int turn = 0; turn < ALL && support_address_space_is_the_programs(); turn++) {
+        mapped = turn == FIRST ? conformance_mapped_pages() : mapped;
+        make(scene.tree, name);
+        while (vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+        }
+        move_to(scene.tree, name, scene.scratch.dir, "out");
+        while (vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+        }
+    }
+    CHECK(!support_address_space_is_the_programs() || conformance_mapped_pages() <= mapped + 8);
+    /* None was paired with another, and all is still told. */
+    move_to(scene.scratch.dir, "out", scene.tree, "back");
+    make(scene.scratch.dir, "out");
+    CHECK_EQ(vllsi_watch_remove(&scene.watch, scene.root), 0);
+    scene_watch(&scene, VLLSI_WATCH_RECURSIVE);
+    make(scene.tree, "back/new");
+    TOLD(&scene, CREATED, "back/new");
+    scene_end(&scene);
+}
+
+static void name_of(char name[5], int number)
+{
+    name[0] = 'f';
+    for (int digit = 3; digit > 0; digit--, number /= 10) {
+        name[digit] = (char)('0' + number % 10);
+    }
+    name[4] = '\0';
+}
+
+static void touch(vllsi_fd dir, int from, int to)
+{
+    char name[5];
+    for (int number = from; number < to; number++) {
+        name_of(name, number);
+        REQUIRE(vllsi_chmod(dir, name, 4, 0, 0600) == 0);
+    }
+}
+
+/* So many that the first half gives way to the last. */
+static void more_halves(struct scene *scene)
+{
+    for (int turn = 0; turn < 32; turn++) {
+        move_to(scene->scratch.dir, "out/half", scene->tree, "half");
+        move_to(scene->tree, "half", scene->scratch.dir, "out/half");
+    }
+}
+
+/* Behind the half of a rename many events wait while what was before it has been given out. They keep their
+ * places, and what comes is merged with them. */
+TEST(fs_watch, events_that_wait_behind_half_a_rename)
+{
+    enum { BEFORE = 700, ALL = 990 };
+    struct scene scene;
+    char name[5];
+    struct vllsi_watch_event event;
+    const struct vllsi_watch_options options = {.size_bytes = sizeof options,
+                                                .pair_ns = INT64_C(3600) * VLLSI_NANOS_PER_SECOND};
+    scene_prepare(&scene);
+    vllsi_watch_close(&scene.watch);
+    REQUIRE(vllsi_watch_open(&scene.watch, &options) == 0);
+    for (int number = 0; number < ALL + 1; number++) {
+        name_of(name, number);
+        support_file_with(scene.tree, name, "1");
+    }
+    support_file_with(scene.tree, "half", "1");
+    scene_watch(&scene, 0);
+    touch(scene.tree, 0, BEFORE);
+    move_to(scene.tree, "half", scene.scratch.dir, "out/half");
+    touch(scene.tree, BEFORE, ALL);
+    while (vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+    }
+    touch(scene.tree, ALL, ALL + 1);
+    touch(scene.tree, BEFORE, ALL);
+    CHECK(vllsi_watch_next(&scene.watch, 0, &event) != 0 || !tells_detail());
+    more_halves(&scene);
+    int number = BEFORE - 1;
+    while (tells_detail() && number <= ALL && vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+        name_of(name, number);
+        CHECK(number < BEFORE
+                  ? covers(&event, scene.root, VLLSI_WATCH_REMOVED, "half")
+                  : event.kind == VLLSI_WATCH_MODIFIED && same_path(event.path, event.path_len, name));
+        number++;
+    }
+    CHECK(!tells_detail() || number == ALL + 1);
+    while (vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+    }
+    touch(scene.tree, BEFORE, ALL); /* nothing is merged with what was given out */
+    more_halves(&scene);
+    int told = 0;
+    while (vllsi_watch_next(&scene.watch, 0, &event) == 0) {
+        told += event.kind == VLLSI_WATCH_MODIFIED;
+    }
+    CHECK(!tells_detail() || told == ALL - BEFORE);
+    scene_end(&scene);
+}
+
 /* ── roots ── */
 
 TEST(fs_watch, root_that_is_removed_or_moved)
@@ -679,6 +880,29 @@ TEST(fs_watch, only_kinds_that_are_wanted)
     scene_end(&scene);
 }
 
+/* The half of a rename that stays alone is Removed or Created, which nobody asked for here. */
+TEST(fs_watch, renames_alone_are_wanted)
+{
+    struct scene scene;
+    struct vllsi_watch_event event;
+    scene_prepare(&scene);
+    support_file_with(scene.tree, "a", "1");
+    support_file_with(scene.tree, "b", "1");
+    scene.root = vllsi_watch_add(&scene.watch, scene.tree, PATH("."), 0, VLLSI_WATCH_RENAMED);
+    REQUIRE(scene.root > 0);
+    move_to(scene.tree, "a", scene.scratch.dir, "out/a");
+    move_to(scene.scratch.dir, "out/a", scene.tree, "c");
+    move_to(scene.tree, "b", scene.tree, "d");
+    move_to(scene.tree, "d", scene.scratch.dir, "out/d");
+    uint32_t seen = 0;
+    while (vllsi_watch_next(&scene.watch, support_after_ms(QUIET_MS), &event) == 0) {
+        seen |= (uint32_t)event.kind;
+    }
+    CHECK_EQ(seen & ~(uint32_t)(VLLSI_WATCH_RENAMED | VLLSI_WATCH_RESCAN), 0);
+    CHECK(!tells_detail() || seen == VLLSI_WATCH_RENAMED);
+    scene_end(&scene);
+}
+
 TEST(fs_watch, events_of_a_path_are_merged)
 {
     struct scene scene;
@@ -742,22 +966,6 @@ TEST(fs_watch, too_many_events_become_a_rescan)
 }
 
 /* ── limits ── */
-
-static int64_t number_in(const char *path, size_t path_len)
-{
-    char text[32] = {0};
-    int64_t number = 0;
-    vllsi_fd fd = VLLSI_FD_INVALID;
-    if (vllsi_open(HERE, path, path_len, VLLSI_OPEN_READ, 0, &fd) != 0) {
-        return 0;
-    }
-    const vllsi_result len = vllsi_read_all(fd, text, sizeof text - 1, NULL);
-    CHECK_EQ(vllsi_close(fd), 0);
-    for (const char *digit = text; len > 0 && *digit >= '0' && *digit <= '9'; digit++) {
-        number = number * 10 + (*digit - '0');
-    }
-    return number;
-}
 
 /* More notes than the system keeps: what was lost shows as a Rescan, and the tree is found again. */
 TEST(fs_watch, notes_that_were_lost)
@@ -878,6 +1086,44 @@ TEST(fs_watch, directory_that_must_not_be_read)
     CHECK_KIND(vllsi_watch_add(&scene.watch, scene.tree, PATH("open"), 0, VLLSI_WATCH_ALL),
                PERMISSION_DENIED);
     CHECK_EQ(vllsi_chmod(scene.tree, PATH("open"), 0, 0700), 0);
+    scene_end(&scene);
+}
+
+/* A volume whose server has died: what is mounted there cannot be opened, and the rest of the tree is
+ * watched. */
+TEST(fs_watch, directory_that_is_broken)
+{
+    struct scene scene;
+    struct vllsi_watch_event event;
+    vllsi_fd server = VLLSI_FD_INVALID;
+    char data[] = "fd=0000,rootmode=40000,user_id=0,group_id=0", path[1200];
+    scene_prepare(&scene);
+    make(scene.tree, "broken");
+    make(scene.tree, "sound");
+    __builtin_memcpy(path, scene.scratch.path, scene.scratch.path_len);
+    __builtin_memcpy(path + scene.scratch.path_len, "/tree/broken", sizeof "/tree/broken");
+    const bool has = vllsi_open(HERE, PATH("/dev/fuse"), VLLSI_OPEN_READ | VLLSI_OPEN_WRITE, 0, &server) == 0;
+    for (int64_t digit = 6, rest = vllsi_fd_native(server); has && digit >= 3; digit--, rest /= 10) {
+        data[digit] = (char)('0' + rest % 10);
+    }
+    const bool mounted =
+        has && vllsi__linux_unshare(VLLSI_LINUX_CLONE_NEWNS) == 0 &&
+        vllsi__linux_mount("none", "/", NULL, VLLSI_LINUX_MS_REC | VLLSI_LINUX_MS_PRIVATE, NULL) == 0 &&
+        vllsi__linux_mount("none", path, "fuse", 0, data) == 0;
+    CHECK(!has || vllsi_close(server) == 0);
+    if (!mounted) {
+        scene_end(&scene);
+        SKIP("no volume can be mounted from this process: run as root where /dev/fuse is");
+    }
+    scene.root = vllsi_watch_add(&scene.watch, HERE, scene.scratch.path, scene.scratch.path_len,
+                                 VLLSI_WATCH_RECURSIVE, VLLSI_WATCH_ALL);
+    CHECK(scene.root > 0);
+    REQUIRE(vllsi_watch_next(&scene.watch, support_after_ms(BOUND_MS), &event) == 0);
+    CHECK(event.kind == VLLSI_WATCH_RESCAN && event.flags == VLLSI_WATCH_EVENT_BLIND);
+    CHECK(same_path(event.path, event.path_len, "tree/broken"));
+    make(scene.tree, "sound/new");
+    TOLD(&scene, CREATED, "tree/sound/new");
+    unmount(&scene, "/tree/broken");
     scene_end(&scene);
 }
 
@@ -1020,6 +1266,40 @@ TEST(fs_watch, volume_tells_of_its_roots_only)
     support_file_with(scene.scratch.dir, "out/a/last", "1");
     CHECK_EQ(drain(&scene.watch, flat, "last"), 0);
     CHECK_KIND(vllsi_watch_add(&scene.watch, scene.tree, PATH("e/c"), 0, VLLSI_WATCH_ALL), INVALID_INPUT);
+    scene_end(&scene);
+}
+
+/* Everything on a volume that is mounted twice has two paths, and a root is told about by its own. */
+TEST(fs_watch, volume_that_is_mounted_twice)
+{
+    struct scene scene;
+    scene_prepare(&scene);
+    vllsi_watch_close(&scene.watch);
+    require_volume(scene.tree);
+    make(scene.scratch.dir, "twin");
+    /* A volume of its own: deep paths that others make would be a Rescan. */
+    if (!mount_on(&scene, "", "/tree", "tmpfs", 0) ||
+        !mount_on(&scene, "/tree", "/twin", NULL, VLLSI_LINUX_MS_BIND)) {
+        scene_end(&scene);
+        SKIP("mounting is not allowed here: run as root");
+    }
+    make(scene.tree, "a");
+    make(scene.tree, "b");
+    REQUIRE(vllsi_watch_open(&scene.watch, &by_volume) == 0);
+    const int64_t one = vllsi_watch_add(&scene.watch, scene.scratch.dir, PATH("tree/a"),
+                                        VLLSI_WATCH_RECURSIVE, VLLSI_WATCH_ALL);
+    const int64_t other = vllsi_watch_add(&scene.watch, scene.scratch.dir, PATH("twin/b"),
+                                          VLLSI_WATCH_RECURSIVE, VLLSI_WATCH_ALL);
+    REQUIRE(one > 0 && other > 0);
+    support_file_with(scene.tree, "b/1", "1");
+    CHECK(await(&scene.watch, other, VLLSI_WATCH_CREATED, "1"));
+    support_file_with(scene.scratch.dir, "twin/a/2", "1");
+    CHECK(await(&scene.watch, one, VLLSI_WATCH_CREATED, "2"));
+    vllsi_watch_close(&scene.watch);
+    unmount(&scene, "/twin");
+    CHECK_EQ(vllsi_close(scene.tree), 0);
+    unmount(&scene, "/tree");
+    scene.tree = open_directory(scene.scratch.dir, "tree");
     scene_end(&scene);
 }
 

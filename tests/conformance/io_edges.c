@@ -9,6 +9,7 @@
 #include "support_io.h"
 #include "support_threads.h"
 
+#include <vllsi/capability.h>
 #include <vllsi/linux.h>
 #include <vllsi/linux/thread.h>
 #include <vllsi/process.h>
@@ -132,6 +133,45 @@ ON_REAL(bytes_behind_descriptors)
     close_pair(io, pair);
 }
 
+/* Nobody receives: what is sent without a copy keeps neither a descriptor from being closed nor an engine
+ * from its end, cancelled before or not. */
+ON_REAL(close_of_what_is_not_received)
+{
+    enum { BYTES = 1 << 20, SENDS = 8 };
+    static unsigned char bytes[BYTES];
+    for (unsigned round = 0; round < 3; round++) {
+        vllsi_fd pair[2];
+        vllsi_submission_id ids[SENDS];
+        connect_pair(pair);
+        for (unsigned at = 0; at < SENDS; at++) {
+            vllsi_completion_op op = support_io_send(pair[0], bytes, BYTES);
+            op.flags = VLLSI_COMPLETION_OP_FLAG_ZERO_COPY;
+            ids[at] = support_io_submit(io, op);
+        }
+        vllsi_completion_result result;
+        unsigned left = SENDS;
+        while (left > 0 && vllsi_io_engine_poll(io->engine, 20 * VLLSI_NANOS_PER_MILLI, &result, 1) == 1) {
+            left--;
+        }
+        for (unsigned at = 0; round == 1 && at < SENDS; at++) {
+            (void)!vllsi_io_engine_cancel(io->engine, ids[at]);
+        }
+        if (round == 2) {
+            vllsi_io_engine_shutdown(io->engine); /* the last test of this engine */
+            CHECK_OK(vllsi_close(pair[0]));
+        } else {
+            const vllsi_submission_id closing = support_io_submit(io, support_io_close(pair[0]));
+            for (; left > 0; left--) {
+                result = support_io_next(io);
+                CHECK(!support_io_is(&result, closing));
+            }
+            result = support_io_next(io);
+            CHECK(support_io_is(&result, closing));
+        }
+        CHECK_OK(vllsi_close(pair[1]));
+    }
+}
+
 /* Both directions of one connection at once, until the buffers of both are full and empty again. */
 ON_REAL(both_directions_full)
 {
@@ -240,6 +280,222 @@ ON_REAL(many_wait_to_be_accepted)
     CHECK_EQ(support_io_do(io, support_io_close(listener)).result, 0);
 }
 
+/* Somebody to send to who takes no more; the sender is connected to nobody, and its own queue is empty. */
+ON_REAL(datagrams_to_whom_is_full)
+{
+    enum { MOST = 10000 };
+    char path[VLLSI_UNIX_NAME_BYTES], byte;
+    if (vllsi_capability(VLLSI_CAPABILITY_UNIX_DATAGRAM, VLLSI_FD_INVALID) != 1) {
+        SKIP("no datagrams of Unix sockets: a build that plays no other system has them");
+    }
+    struct support_scratch scratch = support_scratch_begin();
+    struct vllsi_address address;
+    vllsi_fd sockets[3]; /* who receives, who fills, and who sends by the engine */
+    REQUIRE(scratch.path_len + 2 < sizeof path);
+    __builtin_memcpy(path, scratch.path, scratch.path_len);
+    __builtin_memcpy(path + scratch.path_len, "/s", 2);
+    REQUIRE(vllsi_address_unix(path, scratch.path_len + 2, &address) == 0);
+    for (unsigned at = 0; at < 3; at++) {
+        REQUIRE(vllsi_socket_open(VLLSI_ADDRESS_FAMILY_UNIX, VLLSI_SOCKET_TYPE_DATAGRAM,
+                                  VLLSI_SOCKET_MODE_NON_BLOCKING, &sockets[at]) == 0);
+    }
+    REQUIRE(vllsi_socket_bind(sockets[0], &address) == 0);
+    const vllsi_iovec piece = {.base = (char[]){'a'}, .len = 1};
+    struct vllsi_message message = {.pieces = &piece, .piece_count = 1, .address = &address};
+    unsigned sent = 0;
+    while (sent < MOST && vllsi_socket_send_message(sockets[1], &message) == 1) {
+        sent++;
+    }
+    REQUIRE(sent > 0 && sent < MOST);
+    (void)support_io_submit(
+        io,
+        (vllsi_completion_op){.kind = VLLSI_COMPLETION_OP_SENDMSG, .fd = sockets[2], .message = {&message}});
+    support_io_expect_none(io);
+    /* A wait has its end all the same. */
+    vllsi_completion_result result;
+    CHECK_EQ(vllsi_io_engine_poll(io->engine, 20 * VLLSI_NANOS_PER_MILLI, &result, 1), 0);
+    REQUIRE(vllsi_socket_receive(sockets[0], &byte, 1, NULL) == 1);
+    CHECK_EQ(support_io_next(io).result, 1);
+    CHECK_EQ(support_io_do(io, support_io_close(sockets[2])).result, 0);
+    CHECK_OK(vllsi_close(sockets[0]));
+    CHECK_OK(vllsi_close(sockets[1]));
+    support_scratch_end(&scratch);
+}
+
+/* ── foreign loops ── */
+
+static bool is_readable(vllsi_fd fd)
+{
+    struct vllsi_socket_wait item = {.socket = fd, .wanted = VLLSI_SOCKET_READY_RECEIVE};
+    return vllsi_socket_poll(&item, 1, vllsi_deadline_after(SUPPORT_IO_WAIT_NS)) == 1;
+}
+
+/* More wait than one turn takes: who polls once before each wait learns of all. */
+ON_REAL(foreign_loops_learn_of_all_connections)
+{
+    struct vllsi_address address;
+    const vllsi_fd listener = support_io_listen(&address);
+    const vllsi_fd pollable = vllsi_io_engine_pollable(io->engine);
+    vllsi_fd made[MANY];
+    REQUIRE(vllsi_socket_listen(listener, MANY) == 0);
+    for (unsigned at = 0; at < MANY; at++) {
+        made[at] = support_io_stream();
+        REQUIRE(vllsi_socket_connect(made[at], &address) == 0);
+    }
+    vllsi_completion_op op = support_io_accept(listener, NULL);
+    op.flags = VLLSI_COMPLETION_OP_FLAG_MULTISHOT;
+    (void)support_io_submit(io, op);
+    for (unsigned told = 0; told < MANY;) {
+        vllsi_completion_result results[MANY];
+        const vllsi_result count = vllsi_io_engine_poll(io->engine, 0, results, MANY);
+        REQUIRE(count >= 0);
+        for (vllsi_result at = 0; at < count; at++, told++) {
+            CHECK_OK(vllsi_close(results[at].fd));
+        }
+        REQUIRE(told == MANY || is_readable(pollable));
+    }
+    for (unsigned at = 0; at < MANY; at++) {
+        CHECK_OK(vllsi_close(made[at]));
+    }
+    (void)support_io_submit(io, support_io_close(listener));
+    CHECK_KIND(support_io_next(io).result, CANCELLED);
+    CHECK_EQ(support_io_next(io).result, 0);
+}
+
+/* A ring of a kernel that has less. */
+static struct support_io ring_without(uint32_t features)
+{
+    const struct vllsi_linux_io_options options = {.size_bytes = sizeof options, .without = features};
+    vllsi_io_engine_config config = support_io_config(&vllsi_linux_io_uring_driver);
+    struct support_io io;
+    config.linux_options = &options;
+    support_io_make(&io, &config);
+    return io;
+}
+
+/* Where each wake ends the watch for wakes, the next one has to be seen all the same. */
+TEST(io_edges, foreign_loops_learn_of_all_wakes)
+{
+    struct support_io io = ring_without(VLLSI_LINUX_IO_MULTISHOT);
+    const vllsi_fd pollable = vllsi_io_engine_pollable(io.engine);
+    support_io_expect_none(&io);
+    for (unsigned round = 0; round < 4; round++) {
+        vllsi_completion_result result;
+        CHECK_OK(vllsi_io_engine_wake(io.engine));
+        CHECK(is_readable(pollable));
+        CHECK_EQ(vllsi_io_engine_poll(io.engine, 0, &result, 1), 0);
+    }
+    vllsi_io_engine_destroy(io.engine);
+}
+
+/* More datagrams than there is room for results, where the kernel has no queues of buffers. */
+TEST(io_edges, foreign_loops_learn_of_all_datagrams)
+{
+    enum { GROUP = 64 };
+    static char memory[GROUP];
+    struct support_io io = ring_without(VLLSI_LINUX_IO_BUFFER_RINGS);
+    const vllsi_fd pollable = vllsi_io_engine_pollable(io.engine);
+    vllsi_fd pair[2];
+    uint32_t group;
+    support_io_datagrams(pair);
+    REQUIRE(vllsi_io_engine_buffers_add(io.engine, memory, 1, GROUP, &group) == 0);
+    for (unsigned at = 0; at < MANY; at++) {
+        REQUIRE(vllsi_socket_send(pair[1], "x", 1) == 1);
+    }
+    (void)support_io_submit(&io, (vllsi_completion_op){.kind = VLLSI_COMPLETION_OP_RECV,
+                                                       .flags = VLLSI_COMPLETION_OP_FLAG_MULTISHOT |
+                                                                VLLSI_COMPLETION_OP_FLAG_BUFFERS,
+                                                       .fd = pair[0],
+                                                       .recv = {.group = group}});
+    for (unsigned told = 0; told < MANY;) {
+        vllsi_completion_result results[MANY];
+        const vllsi_result count = vllsi_io_engine_poll(io.engine, 0, results, MANY);
+        REQUIRE(count >= 0);
+        told += (unsigned)count;
+        REQUIRE(told == MANY || is_readable(pollable));
+    }
+    vllsi_io_engine_destroy(io.engine);
+    CHECK_OK(vllsi_close(pair[0]));
+    CHECK_OK(vllsi_close(pair[1]));
+}
+
+/* ── terminals ── */
+
+enum { TERMINAL_BYTES = 3000 };
+
+/* Both sides of a pseudo-terminal; false where there are none. */
+static bool open_terminal(vllsi_fd *terminal, int32_t *screen)
+{
+    char path[] = "/dev/pts/\0\0\0\0\0\0\0\0\0\0";
+    uint32_t number = 0, divisor = 1;
+    int32_t lock = 0;
+    const int32_t flags = VLLSI_LINUX_O_RDWR | VLLSI_LINUX_O_NOCTTY | VLLSI_LINUX_O_CLOEXEC;
+    const vllsi_result made = vllsi_linux_openat(VLLSI_LINUX_AT_FDCWD, "/dev/ptmx", flags, 0);
+    *screen = (int32_t)made;
+    if (vllsi_failed(made) ||
+        vllsi_failed(vllsi_linux_ioctl(*screen, VLLSI_LINUX_TIOCSPTLCK, (uintptr_t)&lock)) ||
+        vllsi_failed(vllsi_linux_ioctl(*screen, VLLSI_LINUX_TIOCGPTN, (uintptr_t)&number))) {
+        return false;
+    }
+    while (number / divisor >= 10) {
+        divisor *= 10;
+    }
+    for (char *digit = path + 9; divisor != 0; divisor /= 10) {
+        *digit++ = (char)('0' + number / divisor % 10);
+    }
+    const vllsi_result opened = vllsi_linux_openat(VLLSI_LINUX_AT_FDCWD, path, flags, 0);
+    *terminal = vllsi_fd_from_native(VLLSI_FD_KIND_FILE, opened);
+    return !vllsi_failed(opened);
+}
+
+/* In a child, for what went wrong would never come back. */
+static void write_to_terminal(void *argument)
+{
+    static char text[TERMINAL_BYTES];
+    const vllsi_io_engine_config config = support_io_config(argument);
+    struct support_io io;
+    vllsi_fd terminal;
+    int32_t screen;
+    support_io_make(&io, &config);
+    REQUIRE(open_terminal(&terminal, &screen));
+    __builtin_memset(text, 'a', sizeof text);
+    vllsi_result written = 0;
+    for (unsigned round = 0; round < 100 && written >= 0; round++) {
+        vllsi_completion_op op = support_io_write(terminal, text, sizeof text - round, -1);
+        op.deadline_ns = vllsi_io_engine_now(io.engine) + 20 * VLLSI_NANOS_PER_MILLI;
+        written = support_io_do(&io, op).result;
+    }
+    CHECK_KIND(written, TIMED_OUT);
+    (void)support_io_submit(&io, support_io_write(terminal, text, sizeof text, -1));
+    const vllsi_fd shown = vllsi_fd_from_native(VLLSI_FD_KIND_FILE, screen);
+    const int64_t deadline_ns = vllsi_deadline_after(SUPPORT_IO_WAIT_NS);
+    vllsi_completion_result result;
+    while ((written = vllsi_io_engine_poll(io.engine, 0, &result, 1)) == 0) {
+        struct vllsi_socket_wait item = {.socket = shown, .wanted = VLLSI_SOCKET_READY_RECEIVE};
+        const bool has_text = vllsi_socket_poll(&item, 1, vllsi_deadline_after(VLLSI_NANOS_PER_MILLI)) == 1;
+        REQUIRE(!has_text || vllsi_linux_read(screen, text, sizeof text) > 0);
+        REQUIRE(vllsi_monotonic_nanos() < deadline_ns);
+    }
+    CHECK(written == 1 && result.result > 0);
+    vllsi_io_engine_destroy(io.engine);
+}
+
+/* A terminal that shows nothing more takes a part of what is written, and holds up nothing. */
+ON_REAL(terminals_that_stand_still)
+{
+    vllsi_fd terminal;
+    int32_t screen;
+    if (!open_terminal(&terminal, &screen)) {
+        vllsi_io_engine_destroy(io->engine);
+        SKIP("no pseudo-terminals: a machine or emulator that has /dev/ptmx");
+    }
+    CHECK_OK(vllsi_close(terminal));
+    CHECK_OK(vllsi_linux_close(screen));
+    const struct conformance_child child =
+        conformance_run_child(write_to_terminal, (void *)(uintptr_t)io->driver, 15000);
+    CHECK_EQ(child.status, 0);
+}
+
 /* ── files ── */
 
 /* A file at its position is read and written like a stream; nobody can wait for it. */
@@ -313,6 +569,57 @@ TEST(io_edges, file_pool_that_is_full)
     }
     CHECK_OK(vllsi_close(opened.fd));
     CHECK_OK(vllsi_close(other));
+    vllsi_io_engine_destroy(io.engine);
+    support_scratch_end(&scratch);
+}
+
+/* A directory stays what it is as long as somebody opens something in it; afterwards it is nobody's. */
+TEST(io_edges, directories_that_are_closed)
+{
+    struct support_io io;
+    vllsi_io_engine_config config = support_io_config(&vllsi_linux_epoll_driver);
+    struct support_scratch scratch = support_scratch_begin();
+    struct vllsi_file_stat stat;
+    vllsi_fd other, dir;
+    config.file_threads = 1;
+    config.descriptors = 2;
+    support_io_make(&io, &config);
+    REQUIRE(vllsi_linux_mknodat(native(scratch.dir), "fifo", VLLSI_LINUX_S_IFIFO | 0600, 0) == 0);
+    REQUIRE(vllsi_linux_mkdirat(native(scratch.dir), "dir", 0700) == 0);
+    REQUIRE(vllsi_open(scratch.dir, "dir", 3, VLLSI_OPEN_READ | VLLSI_OPEN_DIRECTORY, 0, &dir) == 0);
+    const vllsi_submission_id blocking =
+        support_io_submit(&io, open_of(scratch.dir, "fifo", VLLSI_OPEN_READ));
+    const vllsi_submission_id opening = support_io_submit(&io, open_of(dir, "x", VLLSI_OPEN_READ));
+    const vllsi_submission_id looking = support_io_submit(
+        &io, (vllsi_completion_op){.kind = VLLSI_COMPLETION_OP_STAT,
+                                   .stat = {.dir = dir, .path = "x", .path_len = 1, .stat = &stat}});
+    const vllsi_submission_id closing = support_io_submit(&io, support_io_close(dir));
+    for (unsigned at = 0; at < 2; at++) {
+        const vllsi_completion_result cancelled = support_io_next(&io);
+        CHECK(support_io_is(&cancelled, opening) || support_io_is(&cancelled, looking));
+        CHECK_KIND(cancelled.result, CANCELLED);
+    }
+    const vllsi_completion_result closed = support_io_next(&io);
+    CHECK(support_io_is(&closed, closing));
+    CHECK_EQ(closed.result, 0);
+    REQUIRE(vllsi_open(scratch.dir, "fifo", 4, VLLSI_OPEN_WRITE, 0, &other) == 0);
+    const vllsi_completion_result opened = support_io_next(&io);
+    CHECK(support_io_is(&opened, blocking));
+    CHECK_OK(vllsi_close(opened.fd));
+    CHECK_OK(vllsi_close(other));
+    /* One after the other, more than the engine has room for. */
+    for (unsigned at = 0; at < 5; at++) {
+        vllsi_fd made;
+        REQUIRE(vllsi_duplicate(scratch.dir, &made) == 0);
+        vllsi_completion_op op = {.kind = VLLSI_COMPLETION_OP_STAT,
+                                  .stat = {.dir = made, .path = "dir", .path_len = 3, .stat = &stat}};
+        CHECK_EQ(support_io_do(&io, op).result, 0);
+        REQUIRE(vllsi_duplicate(made, &other) == 0);
+        op.stat.dir = other;
+        CHECK_EQ(support_io_do(&io, op).result, 0);
+        CHECK_OK(vllsi_close(made));
+        CHECK_OK(vllsi_close(other));
+    }
     vllsi_io_engine_destroy(io.engine);
     support_scratch_end(&scratch);
 }

@@ -1122,6 +1122,70 @@ ON_PENDING(repeated_receives_are_cancelled)
     CHECK_EQ(vllsi_close(pair[1]), 0);
 }
 
+/* An empty datagram is none of a stream's ends. */
+ON_PENDING(repeated_receives_of_empty_datagrams)
+{
+    static unsigned char memory[GROUP_COUNT * GROUP_BYTES];
+    vllsi_fd pair[2];
+    uint32_t group = 0;
+    support_io_datagrams(pair);
+    REQUIRE(vllsi_io_engine_buffers_add(io->engine, memory, GROUP_BYTES, GROUP_COUNT, &group) == 0);
+    const vllsi_submission_id id =
+        support_io_submit(io, (vllsi_completion_op){.kind = VLLSI_COMPLETION_OP_RECV,
+                                                    .fd = pair[0],
+                                                    .flags = VLLSI_COMPLETION_OP_FLAG_BUFFERS |
+                                                             VLLSI_COMPLETION_OP_FLAG_MULTISHOT,
+                                                    .recv = {.group = group}});
+    for (unsigned round = 0; round < 10; round++) {
+        REQUIRE(vllsi_socket_send(pair[1], "x", round % 2) == round % 2);
+        const vllsi_completion_result result = support_io_next(io);
+        CHECK(support_io_is(&result, id));
+        CHECK_EQ(result.result, round % 2);
+        CHECK((result.flags & VLLSI_COMPLETION_MORE) != 0);
+        CHECK((result.flags & VLLSI_COMPLETION_BUFFER) == 0 ||
+              vllsi_io_engine_buffer_return(io->engine, group, result.buffer) == 0);
+    }
+    (void)support_io_submit(io, support_io_close(pair[0]));
+    CHECK_KIND(support_io_next(io).result, CANCELLED);
+    CHECK_EQ(support_io_next(io).result, 0);
+    CHECK_EQ(vllsi_close(pair[1]), 0);
+}
+
+/* What is no socket takes no buffer, least of all one that the program has. */
+ON_PENDING(provided_buffers_for_what_is_no_socket)
+{
+    static unsigned char memory[2 * GROUP_BYTES];
+    vllsi_fd pair[2], pipe[2];
+    uint32_t group = 0, buffers[2];
+    support_io_pair(pair);
+    REQUIRE(vllsi_pipe(&pipe[0], &pipe[1]) == 0);
+    REQUIRE(vllsi_io_engine_buffers_add(io->engine, memory, GROUP_BYTES, 2, &group) == 0);
+    vllsi_completion_op op = {.kind = VLLSI_COMPLETION_OP_RECV,
+                              .fd = pair[0],
+                              .flags = VLLSI_COMPLETION_OP_FLAG_BUFFERS,
+                              .recv = {.group = group}};
+    for (unsigned at = 0; at < 2; at++) {
+        support_io_put(pair[1], "x", 1);
+        const vllsi_completion_result result = support_io_do(io, op);
+        CHECK_EQ(result.flags, VLLSI_COMPLETION_BUFFER);
+        buffers[at] = result.buffer;
+    }
+    /* So that the engine has them in another order than at first. */
+    CHECK_EQ(vllsi_io_engine_buffer_return(io->engine, group, buffers[1]), 0);
+    CHECK_EQ(vllsi_io_engine_buffer_return(io->engine, group, buffers[0]), 0);
+    support_io_put(pair[1], "x", 1);
+    const vllsi_completion_result result = support_io_do(io, op);
+    CHECK_EQ(result.flags, VLLSI_COMPLETION_BUFFER);
+    op.fd = pipe[0];
+    CHECK_KIND(support_io_do(io, op).result, NOT_A_SOCKET);
+    CHECK_EQ(vllsi_io_engine_buffer_return(io->engine, group, result.buffer), 0);
+    CHECK_KIND(vllsi_io_engine_buffer_return(io->engine, group, result.buffer), INVALID_INPUT);
+    CHECK_EQ(support_io_do(io, support_io_close(pair[0])).result, 0);
+    CHECK_EQ(support_io_do(io, support_io_close(pipe[0])).result, 0);
+    CHECK_EQ(vllsi_close(pair[1]), 0);
+    CHECK_EQ(vllsi_close(pipe[1]), 0);
+}
+
 ON_PENDING(sends_without_a_copy)
 {
     static unsigned char bytes[BYTES], back[BYTES];

@@ -33,19 +33,18 @@ vllsi_result vllsi__watch_volume_source(vllsi_fd *source)
 }
 
 /* Whether handles of the volume can be opened: that takes a privilege of its own. */
-static vllsi_result try_handle(int32_t thing)
+static vllsi_result try_handle(int32_t thing, int32_t *mount)
 {
     union {
         struct vllsi_linux_file_handle head;
         uint64_t room[(HANDLE_AT + HANDLE_MOST) / 8];
     } handle = {.head = {.handle_bytes = HANDLE_MOST}};
-    int32_t mount = 0;
     vllsi_result result = vllsi__linux_openat(thing, ".", VLLSI_LINUX_O_RDONLY | VLLSI_LINUX_O_CLOEXEC, 0);
     if (vllsi_failed(result)) {
         return result;
     }
     const int32_t anchor = (int32_t)result;
-    result = vllsi__linux_name_to_handle_at(anchor, "", &handle.head, &mount, VLLSI_LINUX_AT_EMPTY_PATH);
+    result = vllsi__linux_name_to_handle_at(anchor, "", &handle.head, mount, VLLSI_LINUX_AT_EMPTY_PATH);
     if (!vllsi_failed(result)) {
         result =
             vllsi__linux_open_by_handle_at(anchor, &handle.head, VLLSI_LINUX_O_PATH | VLLSI_LINUX_O_CLOEXEC);
@@ -64,13 +63,13 @@ static uint64_t number_of(const void *fsid)
     return number;
 }
 
-vllsi_result vllsi__watch_volume_add(vllsi_fd source, vllsi_fd thing, uint64_t *volume)
+vllsi_result vllsi__watch_volume_add(vllsi_fd source, vllsi_fd thing, uint64_t *volume, int32_t *mount)
 {
     struct vllsi_linux_statfs about;
     const int32_t queue = vllsi__fd_number(source), number = vllsi__fd_number(thing);
     vllsi_result result = vllsi__linux_fstatfs(number, &about);
     if (!vllsi_failed(result)) {
-        result = try_handle(number);
+        result = try_handle(number, mount);
     }
     if (!vllsi_failed(result)) {
         const uint32_t how = VLLSI_LINUX_FAN_MARK_ADD | VLLSI_LINUX_FAN_MARK_FILESYSTEM;
