@@ -61,7 +61,7 @@ def library(name: str) -> list[str]:
 
 
 @pytest.mark.limit(300)
-@pytest.mark.parametrize("name", HARNESSES)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow if name == "io_engine" else []) for name in HARNESSES])
 def test_fuzz(name: str) -> None:
     if shutil.which(COMPILER) is None:
         pytest.skip(f"there is no {COMPILER}")
