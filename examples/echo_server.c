@@ -32,11 +32,7 @@ static uint64_t tag(enum step step, const struct connection *connection)
 static void accept_one(void)
 {
     if (!accepting && (first_free != CONNECTIONS || never_used != CONNECTIONS)) {
-        const vllsi_completion_op op = {.kind = VLLSI_COMPLETION_OP_ACCEPT,
-                                        .fd = listener,
-                                        .user_data = (uint64_t)ACCEPTED << 32,
-                                        .accept = {.mode = VLLSI_SOCKET_MODE_NON_BLOCKING}};
-        server_submit(engine, &op);
+        server_accept(engine, listener, (uint64_t)ACCEPTED << 32);
         accepting = true;
     }
 }

@@ -84,6 +84,16 @@ static inline void server_submit(vllsi_io_engine *engine, const vllsi_completion
     server_need(vllsi_io_engine_submit(engine, op, NULL), "submit");
 }
 
+/* Takes one connection, whose result has this user_data. */
+static inline void server_accept(vllsi_io_engine *engine, vllsi_fd listener, uint64_t user_data)
+{
+    const vllsi_completion_op op = {.kind = VLLSI_COMPLETION_OP_ACCEPT,
+                                    .fd = listener,
+                                    .user_data = user_data,
+                                    .accept = {.mode = VLLSI_SOCKET_MODE_NON_BLOCKING}};
+    server_submit(engine, &op);
+}
+
 /* After an accept that failed, as a rule of too many open files, which trying at once does not mend: a result
  * with this user_data comes a little later. */
 static inline void server_pause(vllsi_io_engine *engine, uint64_t user_data)
